@@ -1,0 +1,53 @@
+/**
+ * What a decision gives: a value, or a refusal that names the rule of the routine that said no.
+ * Each rule has its Swedish explanation in `shared/texts/rules.ts`.
+ */
+export const ruleNames = [
+  'personnummer_invalid',
+  'date_in_future',
+  'date_before_birth',
+  'name_missing',
+  'protected_identity_required',
+  'need_not_activated',
+  'need_question_order',
+  'need_reason_missing',
+  'consent_missing',
+  'consent_refused',
+  'consent_date_missing',
+  'consent_before_withdrawal',
+  'consent_not_given',
+  'adult_pupil_decides_alone',
+  'specialist_contact_unknown',
+  'specialist_contact_missing',
+  'specialist_not_relevant',
+  'organisation_in_use',
+  'organisation_not_invited',
+  'booking_times_reversed',
+  'proportionality_not_confirmed',
+  'plan_incomplete',
+  'copy_not_covered',
+  'plan_sharing_not_agreed',
+  'handover_not_needed',
+  'recovery_part_wrong',
+  'passphrase_too_short',
+  'case_number_taken',
+] as const
+
+export type RuleName = (typeof ruleNames)[number]
+
+/** A typed refusal. `subjects` names people or organisations the rule is about, as ids. */
+export interface Refusal {
+  ok: false
+  rule: RuleName
+  subjects: readonly string[]
+}
+
+export type Result<T> = { ok: true; value: T } | Refusal
+
+export function accept<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function refuse(rule: RuleName, subjects: readonly string[] = []): Refusal {
+  return { ok: false, rule, subjects }
+}

@@ -1,0 +1,21 @@
+import { caseSchema, childSchema, guardianSchema } from '../domain/case'
+import { idSchema, z } from '../domain/schema'
+import { call, caseCommand } from './define'
+
+const nothing = z.strictObject({})
+const guardianInput = guardianSchema.omit({ id: true })
+
+export const caseCalls = {
+  /** Registers a child. `draft` names the registration form's own draft. */
+  'cases.register': call(
+    z.strictObject({ draft: z.string().max(200).optional(), child: childSchema, guardians: z.array(guardianInput).max(6) }),
+    caseSchema,
+  ),
+  'cases.list': call(nothing, z.array(caseSchema)),
+  'cases.get': call(z.strictObject({ caseId: idSchema }), caseSchema),
+  'cases.updateChild': caseCommand({ child: childSchema }),
+  'cases.addGuardian': caseCommand({ guardian: guardianInput }),
+  'cases.updateGuardian': caseCommand({ guardian: guardianSchema }),
+  /** Ticks or unticks a point of the routine by hand. */
+  'cases.tick': caseCommand({ itemId: z.string().max(60), done: z.boolean() }),
+}

@@ -1,0 +1,31 @@
+import { idSchema, z } from '../domain/schema'
+import { call } from './define'
+
+/** A frozen paper. The paper itself is shown at `app://samverkansstod/paper/<id>`. */
+export const frozenDocumentSchema = z.strictObject({
+  id: idSchema,
+  caseId: idSchema,
+  kind: z.enum(['childPlan']),
+  /** 1, 2, 3 … within the case and kind; a later one supersedes, never edits. */
+  version: z.number().int().positive(),
+  templateVersion: z.number().int().positive(),
+  frozenAt: z.string(),
+})
+export type FrozenDocument = z.infer<typeof frozenDocumentSchema>
+
+const document = z.strictObject({ documentId: idSchema })
+
+export const documentCalls = {
+  'documents.list': call(z.strictObject({ caseId: idSchema }), z.array(frozenDocumentSchema)),
+  /**
+   * Freezes Barnets plan as it stands. Refuses with `plan_incomplete` while an action lacks what, who or when,
+   * unless `acceptGaps` says the user has seen the list. Unchanged since the last version: that version again.
+   */
+  'documents.freezePlan': call(z.strictObject({ caseId: idSchema, acceptGaps: z.boolean() }), frozenDocumentSchema),
+  /** Opens the system's print dialog. */
+  'documents.print': call(document, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
+  /** Asks where, then writes a PDF. `fileName` is shown to the user; the folder stays with main. */
+  'documents.savePdf': call(document, z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() })),
+  /** Asks where, then writes the next meeting as a calendar file without personal data. */
+  'documents.saveCalendar': call(z.strictObject({ caseId: idSchema }), z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() })),
+}

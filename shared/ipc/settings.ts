@@ -1,0 +1,26 @@
+import { profileSchema } from '../domain/profile'
+import { z } from '../domain/schema'
+import { call } from './define'
+
+export const settingsSchema = z.strictObject({
+  profile: profileSchema,
+  /** Minutes without a key or a pointer before the program locks itself. */
+  idleMinutes: z.number().int().min(1).max(15),
+  /** Where closed, encrypted backups go; null while none is chosen. */
+  backupFolder: z.string().nullable(),
+  /** When the newest backup was made, ISO time; null while there is none. */
+  lastBackupAt: z.string().nullable(),
+  /** The newest attempt failed: the folder could not be written, or the copy could not be verified. */
+  lastBackupFailed: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+const nothing = z.strictObject({})
+
+export const settingsCalls = {
+  'settings.get': call(nothing, settingsSchema),
+  'settings.saveProfile': call(profileSchema, settingsSchema),
+  'settings.setIdleMinutes': call(z.strictObject({ minutes: z.number().int().min(1).max(15) }), settingsSchema),
+  /** Opens the system's folder dialog; answers with the settings, changed or not. */
+  'settings.chooseBackupFolder': call(nothing, settingsSchema),
+}
