@@ -10,7 +10,7 @@ export const ruleNames = [
   'protected_identity_required',
   'need_not_activated',
   'need_question_order',
-  'need_reason_missing',
+  'reason_missing',
   'consent_missing',
   'consent_refused',
   'consent_date_missing',
@@ -30,7 +30,7 @@ export const ruleNames = [
   'handover_not_needed',
   'recovery_part_wrong',
   'passphrase_too_short',
-  'case_number_taken',
+  'not_ticked_by_hand',
 ] as const
 
 export type RuleName = (typeof ruleNames)[number]

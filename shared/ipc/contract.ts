@@ -39,10 +39,6 @@ export type Input<M extends Method> = z.input<Contract[M]['input']>
 export type Parsed<M extends Method> = z.output<Contract[M]['input']>
 export type Output<M extends Method> = z.output<Contract[M]['output']>
 
-/** The one channel for calls, and the one for what main has to tell. */
-export const callChannel = 'samverkansstod:call'
-export const eventChannel = 'samverkansstod:event'
-
 /**
  * What main tells the window without being asked. After `lockRequested` the window has one second to save
  * what is half typed and call `vault.lock`; then main locks by itself and says `locked`.

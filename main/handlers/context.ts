@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { LocalDate } from '../../shared/domain/schema'
+import type { Method } from '../../shared/ipc/contract'
+import type { Store } from '../store/store'
+import { CallFailure } from './handler'
+
+/** What every handler of the open store works with. */
+export interface HandlerContext {
+  /** The open store; fails the call with `locked` when there is none. */
+  store(): Store
+  now(): Date
+  /** The user's own calendar day. */
+  today(): LocalDate
+  newId(): string
+  /** Writes the event row of a change. Call it inside the transaction that makes the change. */
+  record(what: Method, caseId: string | null): void
+}
+
+/** The part of the vault that handlers of the open store need. */
+export interface StoreHolder {
+  store(): Store | null
+}
+
+/** The open store, or the failure that the window knows as `locked`. */
+export function withStore(vault: StoreHolder): Store {
+  const store = vault.store()
+  if (store === null) throw new CallFailure({ code: 'locked' })
+  return store
+}
+
+/** Joins the vault and the clock into what handlers need. */
+export function createHandlerContext(vault: StoreHolder, now: () => Date): HandlerContext {
+  const store = () => withStore(vault)
+  return {
+    store,
+    now,
+    today: () => localDate(now()),
+    newId: randomUUID,
+    record(what, caseId) {
+      const who = store().settings.get().profile.name
+      store().events.append({ at: now().toISOString(), who, what, caseId })
+    },
+  }
+}
+
+/** The calendar day on this computer's own clock: just after midnight in Sweden it is still yesterday in UTC. */
+export function localDate(at: Date): LocalDate {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}

@@ -1,0 +1,113 @@
+import { noteProceeding, recordConsent, setDeciders, withdrawConsent } from '../../shared/domain/consent'
+import { saveContact } from '../../shared/domain/contact'
+import { agreePlanSharing, decideCoordinator, noteReceived, setNextMeeting } from '../../shared/domain/coordination'
+import { bookMeeting, chooseAreas, noteReply, sendInvitation, takeBackInvitation } from '../../shared/domain/invitation'
+import { agreeOnInformation, holdMeeting, saveArea, saveAttendees, saveViews } from '../../shared/domain/meeting'
+import { answerNeed, saveObservation } from '../../shared/domain/need'
+import {
+  addOrganisation,
+  answerSpecialist,
+  removeOrganisation,
+  updateOrganisation,
+} from '../../shared/domain/organisations'
+import { removeAction, saveAction, saveCopy } from '../../shared/domain/plan'
+import { caseCommand } from './caseCommand'
+import type { HandlerContext } from './context'
+
+/**
+ * The seven steps. Each line joins a call to the decision in the domain that answers it; there is nothing else
+ * to a handler here, which is why they share one file.
+ */
+export function createRoutineHandlers(context: HandlerContext) {
+  return {
+    'need.saveObservation': caseCommand(context, 'need.saveObservation', (current, input, moment) =>
+      saveObservation(current, input.observation, moment),
+    ),
+    'need.answer': caseCommand(context, 'need.answer', (current, input, moment) =>
+      answerNeed(current, input.answer, moment),
+    ),
+    'organisations.add': caseCommand(context, 'organisations.add', (current, input, moment) =>
+      addOrganisation(current, input.organisation, moment),
+    ),
+    'organisations.update': caseCommand(context, 'organisations.update', (current, input) =>
+      updateOrganisation(current, input.organisationId, input.organisation),
+    ),
+    'organisations.remove': caseCommand(context, 'organisations.remove', (current, input) =>
+      removeOrganisation(current, input.organisationId),
+    ),
+    'organisations.answerSpecialist': caseCommand(
+      context,
+      'organisations.answerSpecialist',
+      (current, { organisationId, establishedContact, contactIsRelevant }) =>
+        answerSpecialist(current, organisationId, { establishedContact, contactIsRelevant }),
+    ),
+    'consent.record': caseCommand(context, 'consent.record', (current, input, moment) =>
+      recordConsent(current, input.consent, moment),
+    ),
+    'consent.withdraw': caseCommand(context, 'consent.withdraw', (current, input, moment) =>
+      withdrawConsent(current, input.personId, input.on, moment),
+    ),
+    'consent.setDeciders': caseCommand(context, 'consent.setDeciders', (current, input, moment) =>
+      setDeciders(current, input.deciders, moment),
+    ),
+    'consent.noteProceeding': caseCommand(context, 'consent.noteProceeding', (current, input, moment) =>
+      noteProceeding(current, input.proceed, moment),
+    ),
+    'invitation.chooseAreas': caseCommand(context, 'invitation.chooseAreas', (current, input) =>
+      chooseAreas(current, input.areaIds),
+    ),
+    'invitation.book': caseCommand(context, 'invitation.book', (current, input) => bookMeeting(current, input.booking)),
+    'invitation.send': caseCommand(context, 'invitation.send', (current, { organisationId, way, sentOn }, moment) =>
+      sendInvitation(current, { organisationId, way, sentOn }, moment),
+    ),
+    'invitation.noteReply': caseCommand(
+      context,
+      'invitation.noteReply',
+      (current, { organisationId, reply, repliedOn }, moment) =>
+        noteReply(current, { organisationId, reply, repliedOn }, moment),
+    ),
+    'invitation.takeBack': caseCommand(context, 'invitation.takeBack', (current, input) =>
+      takeBackInvitation(current, input.organisationId),
+    ),
+    'contact.save': caseCommand(context, 'contact.save', (current, input, moment) =>
+      saveContact(current, input.contact, input.isProportionate, moment),
+    ),
+    'meeting.saveAttendees': caseCommand(context, 'meeting.saveAttendees', (current, input) =>
+      saveAttendees(current, input.attendees, input.attendees.map(context.newId)),
+    ),
+    'meeting.agreeOnInformation': caseCommand(context, 'meeting.agreeOnInformation', (current, input, moment) =>
+      agreeOnInformation(current, input.on, moment),
+    ),
+    'meeting.saveArea': caseCommand(context, 'meeting.saveArea', (current, input) => saveArea(current, input.area)),
+    'meeting.saveViews': caseCommand(
+      context,
+      'meeting.saveViews',
+      (current, { childViews, guardianViews, disagreement }) =>
+        saveViews(current, { childViews, guardianViews, disagreement }),
+    ),
+    'meeting.hold': caseCommand(context, 'meeting.hold', (current, input, moment) =>
+      holdMeeting(current, input.on, moment),
+    ),
+    'plan.saveAction': caseCommand(context, 'plan.saveAction', (current, input, moment) =>
+      saveAction(current, input.action, moment),
+    ),
+    'plan.removeAction': caseCommand(context, 'plan.removeAction', (current, input) =>
+      removeAction(current, input.actionId),
+    ),
+    'plan.saveCopy': caseCommand(context, 'plan.saveCopy', (current, input, moment) =>
+      saveCopy(current, input.copy, moment),
+    ),
+    'coordination.decide': caseCommand(context, 'coordination.decide', (current, input, moment) =>
+      decideCoordinator(current, input.coordination, moment),
+    ),
+    'coordination.setNextMeeting': caseCommand(context, 'coordination.setNextMeeting', (current, input) =>
+      setNextMeeting(current, input.next),
+    ),
+    'coordination.agreePlanSharing': caseCommand(context, 'coordination.agreePlanSharing', (current, input, moment) =>
+      agreePlanSharing(current, input.planSharing, moment),
+    ),
+    'coordination.noteReceived': caseCommand(context, 'coordination.noteReceived', (current, input, moment) =>
+      noteReceived(current, input.received, moment),
+    ),
+  }
+}

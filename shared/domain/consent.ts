@@ -1,0 +1,148 @@
+import type { Case, Consent, Deciders, Moment, PersonId } from './case'
+import { checkPastDay, requireActivated } from './need'
+import { findOrganisation, isAdult } from './people'
+import { accept, refuse, type Refusal, type Result } from './result'
+import type { LocalDate } from './schema'
+
+/** Everybody who is asked: the guardians and the child; from 18 only the pupil. */
+export function peopleToAsk(of: Case, today: LocalDate): PersonId[] {
+  if (isAdult(of.child, today)) return ['child']
+  return [...of.guardians.map((guardian) => guardian.id), 'child']
+}
+
+/**
+ * Those whose yes counts and whose no stops. From 18 the pupil alone. While nobody has recorded who decides,
+ * the guardians do, and the child as soon as it has answered: its no is never overlooked.
+ */
+export function entitledPeople(of: Case, today: LocalDate): PersonId[] {
+  if (isAdult(of.child, today)) return ['child']
+  const guardians: PersonId[] = of.guardians.map((guardian) => guardian.id)
+  switch (of.deciders?.who) {
+    case 'youth':
+      return ['child']
+    case 'guardians':
+      return guardians
+    case 'together':
+      return [...guardians, 'child']
+    default:
+      return hasAnswered(currentConsent(of, 'child')) ? [...guardians, 'child'] : guardians
+  }
+}
+
+/** The row that counts for a person: the latest one. */
+export function currentConsent(of: Case, personId: PersonId): Consent | undefined {
+  return of.consents.findLast((consent) => consent.personId === personId)
+}
+
+export function hasAnswered(consent: Consent | undefined): boolean {
+  return consent !== undefined && (consent.answer === 'yes' || consent.answer === 'no')
+}
+
+/** A yes that stands today: not withdrawn, and its end date not passed. */
+export function isValid(consent: Consent, today: LocalDate): boolean {
+  return (
+    consent.answer === 'yes' && consent.withdrawnOn === null && (consent.until === null || consent.until >= today)
+  )
+}
+
+/**
+ * What one person says about one organisation today. A withdrawn yes is a no: withdrawal always wins, whoever
+ * else has said yes. Nothing said, or a yes that has run out, is `null`.
+ */
+export function answerFor(of: Case, personId: PersonId, organisationId: string, today: LocalDate): 'yes' | 'no' | null {
+  const consent = currentConsent(of, personId)
+  if (consent === undefined) return null
+  if (consent.answer === 'no') return 'no'
+  const said = consent.organisations.find((covered) => covered.organisationId === organisationId)?.answer
+  if (said === 'no' || (said === 'yes' && consent.withdrawnOn !== null)) return 'no'
+  return said === 'yes' && isValid(consent, today) ? 'yes' : null
+}
+
+/**
+ * Whether an organisation may be invited and get a copy. `own` is the school itself, which needs no consent.
+ * `missing` holds the entitled people who have not answered; they are a warning once somebody has said yes.
+ */
+export type Coverage =
+  | { kind: 'own' }
+  | { kind: 'covered'; by: PersonId[]; missing: PersonId[] }
+  | { kind: 'refused'; by: PersonId[] }
+  | { kind: 'missing'; missing: PersonId[] }
+
+/**
+ * At least one valid yes among those entitled, and nobody entitled has said no. Everything that needs
+ * consent asks here; nothing else decides it.
+ */
+export function coverage(of: Case, organisationId: string, today: LocalDate): Coverage {
+  if (findOrganisation(of, organisationId)?.own === true) return { kind: 'own' }
+  const answers = entitledPeople(of, today).map((personId) => ({
+    personId,
+    said: answerFor(of, personId, organisationId, today),
+  }))
+  const those = (said: 'yes' | 'no' | null) => answers.filter((one) => one.said === said).map((one) => one.personId)
+  const no = those('no')
+  if (no.length > 0) return { kind: 'refused', by: no }
+  const yes = those('yes')
+  return yes.length > 0 ? { kind: 'covered', by: yes, missing: those(null) } : { kind: 'missing', missing: those(null) }
+}
+
+/** Null when consent covers the organisation, else why not and whose answer it hangs on. */
+export function consentObstacle(of: Case, organisationId: string, today: LocalDate): Refusal | null {
+  const state = coverage(of, organisationId, today)
+  switch (state.kind) {
+    case 'refused':
+      return refuse('consent_refused', state.by)
+    case 'missing':
+      return refuse('consent_missing', state.missing)
+    default:
+      return null
+  }
+}
+
+/** Records one person's answer. Earlier rows of the same person are kept and no longer count. */
+export function recordConsent(
+  current: Case,
+  answered: Omit<Consent, 'id' | 'withdrawnOn'>,
+  moment: Moment,
+): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (isAdult(current.child, moment.today) && answered.personId !== 'child') return refuse('adult_pupil_decides_alone')
+  const wrongDay = checkPastDay(current, answered.on, moment.today)
+  if (wrongDay !== null) return wrongDay
+  const withdrawn = currentConsent(current, answered.personId)?.withdrawnOn ?? null
+  if (withdrawn !== null && answered.on < withdrawn) return refuse('consent_before_withdrawal', [answered.personId])
+  if (answered.answer === 'yes' && answered.form === null) return refuse('consent_date_missing', [answered.personId])
+  return accept({ ...current, consents: [...current.consents, { ...answered, id: moment.id, withdrawnOn: null }] })
+}
+
+/** Takes back a yes. It takes effect at once, and nothing but a new answer undoes it. */
+export function withdrawConsent(current: Case, personId: PersonId, on: LocalDate, moment: Moment): Result<Case> {
+  const standing = currentConsent(current, personId)
+  if (standing === undefined || standing.answer !== 'yes' || standing.withdrawnOn !== null) {
+    return refuse('consent_not_given', [personId])
+  }
+  if (on > moment.today) return refuse('date_in_future')
+  if (on < standing.on) return refuse('consent_before_withdrawal', [personId])
+  return accept({
+    ...current,
+    consents: current.consents.map((kept) => (kept === standing ? { ...kept, withdrawnOn: on } : kept)),
+  })
+}
+
+/** Records who decides, with the reason. From 18 it is always the pupil. */
+export function setDeciders(current: Case, deciders: Deciders, moment: Moment): Result<Case> {
+  if (isAdult(current.child, moment.today) && deciders.who !== 'youth') return refuse('adult_pupil_decides_alone')
+  if (deciders.reason.trim() === '') return refuse('reason_missing')
+  if (deciders.on > moment.today) return refuse('date_in_future')
+  return accept({ ...current, deciders })
+}
+
+/** Records why the rektor goes on although somebody has not answered. */
+export function noteProceeding(current: Case, proceed: Case['proceedReasons'][number], moment: Moment): Result<Case> {
+  if (proceed.reason.trim() === '') return refuse('reason_missing')
+  if (proceed.on > moment.today) return refuse('date_in_future')
+  return accept({
+    ...current,
+    proceedReasons: [...current.proceedReasons.filter((kept) => kept.personId !== proceed.personId), proceed],
+  })
+}

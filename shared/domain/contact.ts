@@ -1,0 +1,29 @@
+import type { Case, Moment, PreMeetingContact } from './case'
+import { putById } from './lists'
+import { checkPastDay, requireActivated } from './need'
+import { accept, refuse, type Result } from './result'
+
+/**
+ * Logs a contact before the meeting (A-4). The purpose is always told, and the user confirms that what was
+ * shared was necessary, relevant and proportionate (A-4.6 to A-4.8).
+ */
+export function saveContact(
+  current: Case,
+  contact: Omit<PreMeetingContact, 'id'> & { id: string | null },
+  isProportionate: boolean,
+  moment: Moment,
+): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (contact.purpose.trim() === '') return refuse('reason_missing')
+  if (!isProportionate) return refuse('proportionality_not_confirmed')
+  const wrongDay = checkPastDay(current, contact.on, moment.today)
+  if (wrongDay !== null) return wrongDay
+  const saved: PreMeetingContact = { ...contact, id: contact.id ?? moment.id }
+  return accept({ ...current, contacts: putById(current.contacts, saved) })
+}
+
+/** True when a note reads as if support had been decided; the screen then reminds, and never stops. */
+export function soundsLikeADecision(note: string): boolean {
+  return /\b(vi |har )?(beslutade|beslutat|bestämde|bestämt|enades)\b|\böverens(kom|kommit)?\b/i.test(note)
+}

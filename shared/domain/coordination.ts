@@ -1,0 +1,94 @@
+import { currentMeeting, type Case, type Coordination, type Meeting, type Moment, type NextMeeting } from './case'
+import { checkPastDay, requireActivated } from './need'
+import { withMeeting } from './invitation'
+import { findOrganisation } from './people'
+import { accept, refuse, type Result } from './result'
+
+/** A suggestion, never a choice: the organisation with most actions, and how many of the organisations' it has. */
+export interface CoordinatorSuggestion {
+  organisationId: string
+  actions: number
+  of: number
+}
+
+/**
+ * The organisation with the most responsibility for the actions usually gets the assignment (A-7.3). Only
+ * organisations' actions count, not the family's. A tie, or no actions, gives no suggestion.
+ */
+export function suggestedCoordinator(meeting: Meeting): CoordinatorSuggestion | null {
+  const counts = new Map<string, number>()
+  for (const { responsible } of meeting.actions) {
+    if (responsible?.kind === 'organisation') counts.set(responsible.id, (counts.get(responsible.id) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (first === undefined || first[1] === second?.[1]) return null
+  const total = ranked.reduce((sum, [, actions]) => sum + actions, 0)
+  return { organisationId: first[0], actions: first[1], of: total }
+}
+
+/** True when the assignment goes to somebody outside the own school, and so has to be handed over. */
+export function needsHandover(of: Case, coordination: Coordination): boolean {
+  return findOrganisation(of, coordination.organisationId)?.own !== true
+}
+
+/** Until the receiver has accepted, the giver stays responsible. */
+export function isStillResponsible(of: Case): boolean {
+  const { coordination } = currentMeeting(of)
+  return coordination === null || !needsHandover(of, coordination) || coordination.received === null
+}
+
+/** The meeting has decided who coordinates from here (A-7.1). A new coordinator starts a new handover. */
+export function decideCoordinator(
+  current: Case,
+  decided: Omit<Coordination, 'planSharing' | 'received'>,
+  moment: Moment,
+): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  const wrongDay = checkPastDay(current, decided.decidedOn, moment.today)
+  if (wrongDay !== null) return wrongDay
+  const before = currentMeeting(current).coordination
+  const isSame = before?.organisationId === decided.organisationId
+  const coordination: Coordination = {
+    ...decided,
+    planSharing: isSame ? before.planSharing : null,
+    received: isSame ? before.received : null,
+  }
+  return accept(withMeeting(current, { coordination }))
+}
+
+/** Agrees on the next meeting: when, where and with whom (A-7.5 to A-7.8). */
+export function setNextMeeting(current: Case, next: NextMeeting): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (next.end <= next.start) return refuse('booking_times_reversed')
+  return accept(withMeeting(current, { next }))
+}
+
+/** Notes who agreed that the plan goes along to the new coordinator, and when. */
+export function agreePlanSharing(
+  current: Case,
+  planSharing: NonNullable<Coordination['planSharing']>,
+  moment: Moment,
+): Result<Case> {
+  const { coordination } = currentMeeting(current)
+  if (coordination === null || !needsHandover(current, coordination)) return refuse('handover_not_needed')
+  if (planSharing.agreedBy.trim() === '') return refuse('reason_missing')
+  if (planSharing.on > moment.today) return refuse('date_in_future')
+  return accept(withMeeting(current, { coordination: { ...coordination, planSharing } }))
+}
+
+/** Notes by hand that the receiver has accepted the assignment. */
+export function noteReceived(
+  current: Case,
+  received: NonNullable<Coordination['received']>,
+  moment: Moment,
+): Result<Case> {
+  const { coordination } = currentMeeting(current)
+  if (coordination === null || !needsHandover(current, coordination)) return refuse('handover_not_needed')
+  if (coordination.planSharing === null) return refuse('plan_sharing_not_agreed')
+  if (received.by.trim() === '') return refuse('reason_missing')
+  if (received.on > moment.today) return refuse('date_in_future')
+  return accept(withMeeting(current, { coordination: { ...coordination, received } }))
+}

@@ -1,0 +1,86 @@
+import { currentMeeting, type Booking, type Case, type Invitation, type Meeting, type Moment } from './case'
+import { consentObstacle } from './consent'
+import { requireActivated } from './need'
+import { specialistObstacle } from './organisations'
+import { findOrganisation } from './people'
+import { accept, refuse, type Refusal, type Result } from './result'
+import type { LocalDate } from './schema'
+
+/** The case with its current meeting changed. */
+export function withMeeting(current: Case, change: Partial<Meeting>): Case {
+  const meeting = { ...currentMeeting(current), ...change }
+  return { ...current, meetings: [...current.meetings.slice(0, -1), meeting] }
+}
+
+export function invitationOf(meeting: Meeting, organisationId: string): Invitation | undefined {
+  return meeting.invitations.find((invitation) => invitation.organisationId === organisationId)
+}
+
+/** Null when an organisation may be invited today; else the first thing in the way, with whom it hangs on. */
+export function invitationObstacle(of: Case, organisationId: string, today: LocalDate): Refusal | null {
+  const early = requireActivated(of)
+  if (early !== null) return early
+  const organisation = findOrganisation(of, organisationId)
+  if (organisation === undefined) return refuse('organisation_not_invited', [organisationId])
+  return consentObstacle(of, organisationId, today) ?? specialistObstacle(organisation)
+}
+
+/** Chooses which areas of the wheel to take up. Notes already made in an area that is left out are kept. */
+export function chooseAreas(current: Case, areaIds: readonly string[]): Result<Case> {
+  const meeting = currentMeeting(current)
+  const hasNotes = (area: Meeting['areas'][number]) => area.works + area.challenging + area.childWords !== ''
+  const chosen = areaIds.map(
+    (areaId) =>
+      meeting.areas.find((area) => area.areaId === areaId) ?? { areaId, works: '', challenging: '', childWords: '' },
+  )
+  const leftOut = meeting.areas.filter((area) => !areaIds.includes(area.areaId) && hasNotes(area))
+  return accept(withMeeting(current, { areas: [...chosen, ...leftOut] }))
+}
+
+export function bookMeeting(current: Case, booking: Booking): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (booking.end <= booking.start) return refuse('booking_times_reversed')
+  return accept(withMeeting(current, { booking }))
+}
+
+/** Notes that an organisation has been invited, by the form or in Link. */
+export function sendInvitation(
+  current: Case,
+  sent: Pick<Invitation, 'organisationId' | 'way' | 'sentOn'>,
+  moment: Moment,
+): Result<Case> {
+  const obstacle = invitationObstacle(current, sent.organisationId, moment.today)
+  if (obstacle !== null) return obstacle
+  if (sent.sentOn > moment.today) return refuse('date_in_future')
+  const { invitations } = currentMeeting(current)
+  const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null }
+  const others = invitations.filter((kept) => kept.organisationId !== sent.organisationId)
+  return accept(withMeeting(current, { invitations: [...others, invitation] }))
+}
+
+export function noteReply(
+  current: Case,
+  answered: Pick<Invitation, 'organisationId' | 'reply' | 'repliedOn'>,
+  moment: Moment,
+): Result<Case> {
+  const meeting = currentMeeting(current)
+  if (invitationOf(meeting, answered.organisationId) === undefined) {
+    return refuse('organisation_not_invited', [answered.organisationId])
+  }
+  if (answered.repliedOn !== null && answered.repliedOn > moment.today) return refuse('date_in_future')
+  return accept(
+    withMeeting(current, {
+      invitations: meeting.invitations.map((kept) =>
+        kept.organisationId === answered.organisationId ? { ...kept, ...answered } : kept,
+      ),
+    }),
+  )
+}
+
+export function takeBackInvitation(current: Case, organisationId: string): Result<Case> {
+  const { invitations } = currentMeeting(current)
+  return accept(
+    withMeeting(current, { invitations: invitations.filter((kept) => kept.organisationId !== organisationId) }),
+  )
+}

@@ -1,0 +1,87 @@
+import { currentMeeting, type AreaNotes, type Attendee, type Case, type Meeting, type Moment, type PersonId } from './case'
+import { withMeeting } from './invitation'
+import { requireActivated } from './need'
+import { fullName } from './people'
+import { accept, refuse, type Result } from './result'
+import type { LocalDate } from './schema'
+
+/** Somebody expected at the meeting, before anybody has noted who came. */
+export type ExpectedAttendee = Omit<Attendee, 'id'>
+
+/**
+ * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those invited who did not decline.
+ * The screen starts from this list until attendance is saved.
+ */
+export function expectedAttendees(of: Case): ExpectedAttendee[] {
+  const { invitations } = currentMeeting(of)
+  const family: ExpectedAttendee[] = [
+    { partyId: 'child', name: fullName(of.child), role: '', presence: 'present' },
+    ...of.guardians.map(
+      (guardian): ExpectedAttendee => ({ partyId: guardian.id, name: fullName(guardian), role: '', presence: 'present' }),
+    ),
+  ]
+  const organisations = of.organisations.flatMap((organisation): ExpectedAttendee[] => {
+    const reply = invitations.find((invitation) => invitation.organisationId === organisation.id)?.reply
+    if (!organisation.own && reply === undefined) return []
+    const presence = reply === 'notComing' ? 'absent' : reply === 'sendsViews' ? 'sentViews' : 'present'
+    return [{ partyId: organisation.id, name: organisation.contactName, role: organisation.contactRole, presence }]
+  })
+  return [...family, ...organisations.sort((a, b) => Number(isOwn(of, b.partyId)) - Number(isOwn(of, a.partyId)))]
+}
+
+function isOwn(of: Case, partyId: PersonId): boolean {
+  return of.organisations.some((organisation) => organisation.id === partyId && organisation.own)
+}
+
+/**
+ * Saves who came. Entries without id are new; `freshIds` has one id for each entry, used where it is needed.
+ */
+export function saveAttendees(
+  current: Case,
+  attendees: readonly (Omit<Attendee, 'id'> & { id: string | null })[],
+  freshIds: readonly string[],
+): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  const saved = attendees.map((attendee, index): Attendee => {
+    const id = attendee.id ?? freshIds[index]
+    if (id === undefined) throw new Error('an id is needed for each attendee')
+    return { ...attendee, id }
+  })
+  return accept(withMeeting(current, { attendees: saved }))
+}
+
+/** Everybody has agreed that what is shared is necessary, relevant and proportionate (A-5.6 to A-5.9). */
+export function agreeOnInformation(current: Case, on: LocalDate | null, moment: Moment): Result<Case> {
+  if (on !== null && on > moment.today) return refuse('date_in_future')
+  return accept(withMeeting(current, { informationAgreedOn: on }))
+}
+
+/** Notes in one area of the wheel; an area that was not chosen before is taken up. */
+export function saveArea(current: Case, area: AreaNotes): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  const { areas } = currentMeeting(current)
+  const isKnown = areas.some((kept) => kept.areaId === area.areaId)
+  return accept(
+    withMeeting(current, {
+      areas: isKnown ? areas.map((kept) => (kept.areaId === area.areaId ? area : kept)) : [...areas, area],
+    }),
+  )
+}
+
+export function saveViews(
+  current: Case,
+  views: Pick<Meeting, 'childViews' | 'guardianViews' | 'disagreement'>,
+): Result<Case> {
+  const early = requireActivated(current)
+  return early ?? accept(withMeeting(current, views))
+}
+
+/** Notes the day the meeting was held; null when it was noted by mistake. */
+export function holdMeeting(current: Case, on: LocalDate | null, moment: Moment): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (on !== null && on > moment.today) return refuse('date_in_future')
+  return accept(withMeeting(current, { heldOn: on }))
+}

@@ -1,0 +1,62 @@
+import type { Case, Child, Guardian, Organisation, PersonId } from './case'
+import { fullYears } from './dates'
+import { birthDateOf } from './personnummer'
+import type { LocalDate } from './schema'
+
+/** The child's day of birth, or null when unborn or withheld. */
+export function birthDateOfChild(child: Child): LocalDate | null {
+  switch (child.identity.kind) {
+    case 'personnummer':
+      return birthDateOf(child.identity.value)
+    case 'birthDate':
+      return child.identity.date
+    default:
+      return null
+  }
+}
+
+/** Age in full years, or null when it cannot be known. */
+export function ageOfChild(child: Child, today: LocalDate): number | null {
+  const born = birthDateOfChild(child)
+  return born === null ? null : fullYears(born, today)
+}
+
+/** From 18 only the pupil consents. Unknown age counts as a child. */
+export function isAdult(child: Child, today: LocalDate): boolean {
+  return (ageOfChild(child, today) ?? 0) >= 18
+}
+
+export function fullName(person: { firstName: string; lastName: string }): string {
+  return `${person.firstName} ${person.lastName}`.trim()
+}
+
+/** `Elsa B.`: what lists show. The caller shows the case number instead where identity is protected. */
+export function listName(person: { firstName: string; lastName: string }): string {
+  const initial = person.lastName.trim().charAt(0)
+  return initial === '' ? person.firstName.trim() : `${person.firstName.trim()} ${initial}.`
+}
+
+/** `Elsas`, `Lukas`: Swedish genitive, without a second s after s, x or z. */
+export function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`
+}
+
+export function findGuardian(of: Case, id: string): Guardian | undefined {
+  return of.guardians.find((guardian) => guardian.id === id)
+}
+
+export function findOrganisation(of: Case, id: string): Organisation | undefined {
+  return of.organisations.find((organisation) => organisation.id === id)
+}
+
+/** The full name of the child, a guardian or an organisation; empty when it is no longer there. */
+export function partyName(of: Case, id: PersonId): string {
+  if (id === 'child') return fullName(of.child)
+  const guardian = findGuardian(of, id)
+  return guardian === undefined ? (findOrganisation(of, id)?.name ?? '') : fullName(guardian)
+}
+
+/** True when the child or any guardian has protected identity. */
+export function isProtected(of: Case): boolean {
+  return of.child.protectedIdentity || of.guardians.some((guardian) => guardian.protectedIdentity)
+}

@@ -1,0 +1,73 @@
+import { currentMeeting, type Action, type Case, type Copy, type Meeting, type Moment, type PersonId } from './case'
+import { consentObstacle } from './consent'
+import { withMeeting } from './invitation'
+import { putById } from './lists'
+import { requireActivated } from './need'
+import { findOrganisation } from './people'
+import { accept, refuse, type Result } from './result'
+import type { LocalDate } from './schema'
+
+/** What an action lacks for the plan to be clear about what shall be done and by whom. */
+export type ActionGap = 'what' | 'who' | 'when'
+
+export function actionGaps(action: Action): ActionGap[] {
+  const gaps: ActionGap[] = []
+  if (action.what.trim() === '') gaps.push('what')
+  if (action.responsible === null) gaps.push('who')
+  if (action.due === null) gaps.push('when')
+  return gaps
+}
+
+/** The actions that are not clear yet, in the plan's order. */
+export function planGaps(meeting: Meeting): { action: Action; gaps: ActionGap[] }[] {
+  return meeting.actions
+    .map((action) => ({ action, gaps: actionGaps(action) }))
+    .filter((listed) => listed.gaps.length > 0)
+}
+
+/** Keeps an action, complete or not. Nothing typed in a meeting is turned away. */
+export function saveAction(
+  current: Case,
+  action: Omit<Action, 'id'> & { id: string | null },
+  moment: Moment,
+): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  const { actions } = currentMeeting(current)
+  const saved: Action = { ...action, id: action.id ?? moment.id }
+  return accept(withMeeting(current, { actions: putById(actions, saved) }))
+}
+
+export function removeAction(current: Case, actionId: string): Result<Case> {
+  const { actions } = currentMeeting(current)
+  return accept(withMeeting(current, { actions: actions.filter((kept) => kept.id !== actionId) }))
+}
+
+/**
+ * Who gets a copy (A-6.7): the family, and every organisation that took part or is responsible for an action,
+ * as far as consent covers it. The own school keeps the original and is not listed.
+ */
+export function copyRecipients(of: Case, today: LocalDate): PersonId[] {
+  const meeting = currentMeeting(of)
+  const takesPart = (id: string) =>
+    meeting.attendees.some((attendee) => attendee.partyId === id && attendee.presence !== 'absent') ||
+    meeting.invitations.some((invitation) => invitation.organisationId === id && invitation.reply !== 'notComing') ||
+    meeting.actions.some((action) => action.responsible?.kind === 'organisation' && action.responsible.id === id)
+  const organisations = of.organisations.filter(
+    ({ id, own }) => !own && takesPart(id) && consentObstacle(of, id, today) === null,
+  )
+  return ['child', ...of.guardians.map((guardian) => guardian.id), ...organisations.map(({ id }) => id)]
+}
+
+/** How one party gets its copy, and when it was handed over. */
+export function saveCopy(current: Case, copy: Copy, moment: Moment): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (findOrganisation(current, copy.partyId) !== undefined) {
+    const uncovered = consentObstacle(current, copy.partyId, moment.today)
+    if (uncovered !== null) return refuse('copy_not_covered', [copy.partyId])
+  }
+  if (copy.deliveredOn !== null && copy.deliveredOn > moment.today) return refuse('date_in_future')
+  const { copies } = currentMeeting(current)
+  return accept(withMeeting(current, { copies: [...copies.filter((kept) => kept.partyId !== copy.partyId), copy] }))
+}

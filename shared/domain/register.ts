@@ -1,0 +1,114 @@
+import type { Case, Child, Guardian, Meeting, Moment } from './case'
+import { putById } from './lists'
+import { birthDateOfChild } from './people'
+import { parsePersonnummer } from './personnummer'
+import type { Profile } from './profile'
+import { accept, refuse, type Result } from './result'
+import type { LocalDate } from './schema'
+
+type Described = Omit<Guardian, 'id'>
+
+/**
+ * A new case for a child. `moment.id` becomes the case's id; `freshIds` gives one id for the school, one for
+ * the first meeting and one for each guardian.
+ * Refuses what a child's record may not hold: see `checkChild`.
+ */
+export function registerCase(
+  input: { child: Child; guardians: readonly Described[]; number: string; profile: Profile },
+  moment: Moment,
+  freshIds: { school: string; meeting: string; guardians: readonly string[] },
+): Result<Case> {
+  const child = checkChild(input.child, moment.today)
+  if (!child.ok) return child
+  const guardians: Guardian[] = []
+  for (const [index, guardian] of input.guardians.entries()) {
+    const id = freshIds.guardians[index]
+    if (id === undefined) throw new Error('an id is needed for each guardian')
+    const checked = checkGuardian({ ...guardian, id })
+    if (!checked.ok) return checked
+    guardians.push(checked.value)
+  }
+  return accept({
+    id: moment.id,
+    number: input.number,
+    createdOn: moment.today,
+    child: child.value,
+    guardians,
+    organisations: [
+      {
+        id: freshIds.school,
+        name: input.profile.school,
+        kind: 'school',
+        own: true,
+        contactName: input.profile.name,
+        contactRole: input.profile.role,
+        phone: input.profile.phone,
+        establishedContact: null,
+        contactIsRelevant: null,
+      },
+    ],
+    observations: [],
+    needAnswers: [],
+    deciders: null,
+    consents: [],
+    proceedReasons: [],
+    contacts: [],
+    meetings: [emptyMeeting(freshIds.meeting)],
+    ticks: {},
+  })
+}
+
+export function emptyMeeting(id: string): Meeting {
+  return {
+    id,
+    booking: null,
+    invitations: [],
+    attendees: [],
+    informationAgreedOn: null,
+    heldOn: null,
+    areas: [],
+    childViews: '',
+    guardianViews: '',
+    disagreement: '',
+    actions: [],
+    coordination: null,
+    next: null,
+    copies: [],
+  }
+}
+
+/**
+ * A child's record as it may be kept. A name (or pseudonym) is needed unless the child is unborn; a personnummer
+ * must pass its check; a birth date may not lie ahead; only protected identity may withhold who the child is.
+ */
+export function checkChild(child: Child, today: LocalDate): Result<Child> {
+  const { identity } = child
+  if (identity.kind !== 'unborn' && child.firstName.trim() === '') return refuse('name_missing')
+  if (identity.kind === 'withheld' && !child.protectedIdentity) return refuse('protected_identity_required')
+  if (identity.kind === 'personnummer' && !parsePersonnummer(identity.value, today).ok) {
+    return refuse('personnummer_invalid')
+  }
+  const born = birthDateOfChild(child)
+  if (born !== null && born > today) return refuse('date_in_future')
+  return accept(child)
+}
+
+export function updateChild(current: Case, child: Child, moment: Moment): Result<Case> {
+  const checked = checkChild(child, moment.today)
+  return checked.ok ? accept({ ...current, child: checked.value }) : checked
+}
+
+export function addGuardian(current: Case, guardian: Described, moment: Moment): Result<Case> {
+  const checked = checkGuardian({ ...guardian, id: moment.id })
+  return checked.ok ? accept({ ...current, guardians: [...current.guardians, checked.value] }) : checked
+}
+
+export function updateGuardian(current: Case, guardian: Guardian): Result<Case> {
+  const checked = checkGuardian(guardian)
+  if (!checked.ok) return checked
+  return accept({ ...current, guardians: putById(current.guardians, guardian) })
+}
+
+function checkGuardian(guardian: Guardian): Result<Guardian> {
+  return guardian.firstName.trim() === '' ? refuse('name_missing', [guardian.id]) : accept(guardian)
+}
