@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { LocalDate } from '../../shared/domain/schema'
 import type { Method } from '../../shared/ipc/contract'
+import { localDate } from '../localTime'
 import type { Store } from '../store/store'
 import { CallFailure } from './handler'
 
@@ -41,10 +42,4 @@ export function createHandlerContext(vault: StoreHolder, now: () => Date): Handl
       store().events.append({ at: now().toISOString(), who, what, caseId })
     },
   }
-}
-
-/** The calendar day on this computer's own clock: just after midnight in Sweden it is still yesterday in UTC. */
-export function localDate(at: Date): LocalDate {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }

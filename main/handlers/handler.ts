@@ -8,8 +8,11 @@ export type Handlers<M extends Method = Method> = { [K in M]: Handler<K> }
 
 /** A failure that the window is told about in full. Never carries personal data. */
 export class CallFailure extends Error {
-  constructor(readonly error: CallError) {
+  readonly error: CallError
+
+  constructor(error: CallError) {
     super(error.code)
+    this.error = error
   }
 }
 

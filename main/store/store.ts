@@ -1,16 +1,7 @@
 import type { Case } from '../../shared/domain/case'
 import type { Draft } from '../../shared/ipc/drafts'
 import type { FrozenDocument } from '../../shared/ipc/documents'
-import type { Profile } from '../../shared/domain/profile'
-
-/** What the program remembers about itself, inside the encrypted store. */
-export interface StoredSettings {
-  profile: Profile
-  idleMinutes: number
-  backupFolder: string | null
-  lastBackupAt: string | null
-  lastBackupFailed: boolean
-}
+import type { Settings } from '../../shared/ipc/settings'
 
 /** Who did what, when, to which case. No free text, ever. */
 export interface EventRow {
@@ -32,10 +23,11 @@ export interface Store {
     get(id: string): Case | null
     insert(added: Case): void
     update(changed: Case): void
-    /** The next free case number of a year: `2026-14`. */
+    /** The next case number of a year, `2026-14`. A number that has been used is never given out again. */
     nextNumber(year: number): string
   }
   drafts: {
+    /** The drafts of one case; with `null` those of children not yet registered. */
     list(caseId: string | null): Draft[]
     /** Answers with the draft's new revision. */
     save(caseId: string | null, key: string, fields: Draft['fields']): number
@@ -48,10 +40,11 @@ export interface Store {
   }
   events: {
     append(event: EventRow): void
+    /** Oldest first: the events of one case, or with `null` those that concern no case. */
     list(caseId: string | null): EventRow[]
   }
   settings: {
-    get(): StoredSettings
-    save(settings: StoredSettings): void
+    get(): Settings
+    save(settings: Settings): void
   }
 }

@@ -1,13 +1,15 @@
 import type { Case, Consent, Deciders, Moment, PersonId } from './case'
+import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
-import { findOrganisation, isAdult } from './people'
+import { findOrganisation, isAdult, peopleOf } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
 
-/** Everybody who is asked: the guardians and the child; from 18 only the pupil. */
+/** Everybody who is asked: the guardians and the child, once it is born; from 18 only the pupil. */
 export function peopleToAsk(of: Case, today: LocalDate): PersonId[] {
   if (isAdult(of.child, today)) return ['child']
-  return [...of.guardians.map((guardian) => guardian.id), 'child']
+  const guardians: PersonId[] = of.guardians.map((guardian) => guardian.id)
+  return of.child.identity.kind === 'unborn' ? guardians : [...guardians, 'child']
 }
 
 /**
@@ -25,7 +27,9 @@ export function entitledPeople(of: Case, today: LocalDate): PersonId[] {
     case 'together':
       return [...guardians, 'child']
     default:
-      return hasAnswered(currentConsent(of, 'child')) ? [...guardians, 'child'] : guardians
+      return of.consents.some((row) => row.personId === 'child' && hasAnswered(row))
+        ? [...guardians, 'child']
+        : guardians
   }
 }
 
@@ -41,21 +45,41 @@ export function hasAnswered(consent: Consent | undefined): boolean {
 /** A yes that stands today: not withdrawn, and its end date not passed. */
 export function isValid(consent: Consent, today: LocalDate): boolean {
   return (
-    consent.answer === 'yes' && consent.withdrawnOn === null && (consent.until === null || consent.until >= today)
+    consent.answer === 'yes' &&
+    consent.withdrawnOn === null &&
+    (consent.until === null || consent.until >= today)
   )
 }
 
 /**
- * What one person says about one organisation today. A withdrawn yes is a no: withdrawal always wins, whoever
- * else has said yes. Nothing said, or a yes that has run out, is `null`.
+ * What one person says about one organisation on a day. A yes counts in the person's latest row only; a no stands
+ * until the same person says yes to that organisation again, so that "could not be reached" never undoes it.
+ * Nothing said, or a yes that has run out, is `null`.
  */
-export function answerFor(of: Case, personId: PersonId, organisationId: string, today: LocalDate): 'yes' | 'no' | null {
-  const consent = currentConsent(of, personId)
-  if (consent === undefined) return null
-  if (consent.answer === 'no') return 'no'
-  const said = consent.organisations.find((covered) => covered.organisationId === organisationId)?.answer
-  if (said === 'no' || (said === 'yes' && consent.withdrawnOn !== null)) return 'no'
-  return said === 'yes' && isValid(consent, today) ? 'yes' : null
+export function answerFor(
+  of: Case,
+  personId: PersonId,
+  organisationId: string,
+  today: LocalDate,
+): 'yes' | 'no' | null {
+  const rows = of.consents.filter((consent) => consent.personId === personId && consent.on <= today)
+  const said = lastWord(rows, organisationId)
+  if (said === undefined) return null
+  if (saidIn(said, organisationId) === 'no') return 'no'
+  return said === rows.at(-1) && isValid(said, today) ? 'yes' : null
+}
+
+function lastWord(rows: readonly Consent[], organisationId: string): Consent | undefined {
+  return rows.findLast((row) => saidIn(row, organisationId) !== null)
+}
+
+/** What one row says about one organisation. A withdrawn yes is a no: withdrawal always wins, whoever else says yes. */
+function saidIn(row: Consent, organisationId: string): 'yes' | 'no' | null {
+  if (!hasAnswered(row)) return null
+  const said = row.organisations.filter((covered) => covered.organisationId === organisationId)
+  if (row.answer === 'no' || said.some(({ answer }) => answer === 'no')) return 'no'
+  if (said.length === 0) return null
+  return row.withdrawnOn === null ? 'yes' : 'no'
 }
 
 /**
@@ -69,8 +93,8 @@ export type Coverage =
   | { kind: 'missing'; missing: PersonId[] }
 
 /**
- * At least one valid yes among those entitled, and nobody entitled has said no. Everything that needs
- * consent asks here; nothing else decides it.
+ * At least one valid yes among those entitled, and nobody entitled has said no. While nobody has recorded who
+ * decides, a child's own yes is not enough (A-2.1). Everything that needs consent asks here; nothing else decides it.
  */
 export function coverage(of: Case, organisationId: string, today: LocalDate): Coverage {
   if (findOrganisation(of, organisationId)?.own === true) return { kind: 'own' }
@@ -78,11 +102,16 @@ export function coverage(of: Case, organisationId: string, today: LocalDate): Co
     personId,
     said: answerFor(of, personId, organisationId, today),
   }))
-  const those = (said: 'yes' | 'no' | null) => answers.filter((one) => one.said === said).map((one) => one.personId)
+  const those = (said: 'yes' | 'no' | null) =>
+    answers.filter((one) => one.said === said).map((one) => one.personId)
   const no = those('no')
   if (no.length > 0) return { kind: 'refused', by: no }
   const yes = those('yes')
-  return yes.length > 0 ? { kind: 'covered', by: yes, missing: those(null) } : { kind: 'missing', missing: those(null) }
+  const isChildAlone =
+    of.deciders === null && !isAdult(of.child, today) && yes.every((personId) => personId === 'child')
+  return yes.length === 0 || isChildAlone
+    ? { kind: 'missing', missing: those(null) }
+    : { kind: 'covered', by: yes, missing: those(null) }
 }
 
 /** Null when consent covers the organisation, else why not and whose answer it hangs on. */
@@ -106,17 +135,47 @@ export function recordConsent(
 ): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
-  if (isAdult(current.child, moment.today) && answered.personId !== 'child') return refuse('adult_pupil_decides_alone')
+  const stranger =
+    requireListed(peopleOf(current), answered.personId) ??
+    requireListed(
+      current.organisations,
+      ...answered.organisations.map(({ organisationId }) => organisationId),
+    )
+  if (stranger !== null) return stranger
+  if (isAdult(current.child, moment.today) && answered.personId !== 'child')
+    return refuse('adult_pupil_decides_alone')
   const wrongDay = checkPastDay(current, answered.on, moment.today)
   if (wrongDay !== null) return wrongDay
-  const withdrawn = currentConsent(current, answered.personId)?.withdrawnOn ?? null
-  if (withdrawn !== null && answered.on < withdrawn) return refuse('consent_before_withdrawal', [answered.personId])
-  if (answered.answer === 'yes' && answered.form === null) return refuse('consent_date_missing', [answered.personId])
-  return accept({ ...current, consents: [...current.consents, { ...answered, id: moment.id, withdrawnOn: null }] })
+  if (answered.until !== null && answered.until < answered.on) {
+    return refuse('consent_ends_before_given', [answered.personId])
+  }
+  if (undoesALaterNo(current, answered)) return refuse('consent_before_withdrawal', [answered.personId])
+  if (answered.answer === 'yes' && answered.form === null)
+    return refuse('consent_date_missing', [answered.personId])
+  return accept({
+    ...current,
+    consents: [...current.consents, { ...answered, id: moment.id, withdrawnOn: null }],
+  })
+}
+
+/** True when a yes is dated before the no, or the withdrawal, that it would take the place of. */
+function undoesALaterNo(of: Case, answered: Omit<Consent, 'id' | 'withdrawnOn'>): boolean {
+  if (answered.answer !== 'yes') return false
+  const rows = of.consents.filter((consent) => consent.personId === answered.personId)
+  return answered.organisations.some(({ organisationId, answer }) => {
+    const said = lastWord(rows, organisationId)
+    if (answer === 'no' || said === undefined || saidIn(said, organisationId) !== 'no') return false
+    return answered.on < (said.withdrawnOn ?? said.on)
+  })
 }
 
 /** Takes back a yes. It takes effect at once, and nothing but a new answer undoes it. */
-export function withdrawConsent(current: Case, personId: PersonId, on: LocalDate, moment: Moment): Result<Case> {
+export function withdrawConsent(
+  current: Case,
+  personId: PersonId,
+  on: LocalDate,
+  moment: Moment,
+): Result<Case> {
   const standing = currentConsent(current, personId)
   if (standing === undefined || standing.answer !== 'yes' || standing.withdrawnOn !== null) {
     return refuse('consent_not_given', [personId])
@@ -131,16 +190,25 @@ export function withdrawConsent(current: Case, personId: PersonId, on: LocalDate
 
 /** Records who decides, with the reason. From 18 it is always the pupil. */
 export function setDeciders(current: Case, deciders: Deciders, moment: Moment): Result<Case> {
-  if (isAdult(current.child, moment.today) && deciders.who !== 'youth') return refuse('adult_pupil_decides_alone')
+  const early = requireActivated(current)
+  if (early !== null) return early
+  if (isAdult(current.child, moment.today) && deciders.who !== 'youth')
+    return refuse('adult_pupil_decides_alone')
   if (deciders.reason.trim() === '') return refuse('reason_missing')
-  if (deciders.on > moment.today) return refuse('date_in_future')
-  return accept({ ...current, deciders })
+  return checkPastDay(current, deciders.on, moment.today) ?? accept({ ...current, deciders })
 }
 
 /** Records why the rektor goes on although somebody has not answered. */
-export function noteProceeding(current: Case, proceed: Case['proceedReasons'][number], moment: Moment): Result<Case> {
+export function noteProceeding(
+  current: Case,
+  proceed: Case['proceedReasons'][number],
+  moment: Moment,
+): Result<Case> {
+  const obstacle = requireActivated(current) ?? requireListed(peopleOf(current), proceed.personId)
+  if (obstacle !== null) return obstacle
   if (proceed.reason.trim() === '') return refuse('reason_missing')
-  if (proceed.on > moment.today) return refuse('date_in_future')
+  const wrongDay = checkPastDay(current, proceed.on, moment.today)
+  if (wrongDay !== null) return wrongDay
   return accept({
     ...current,
     proceedReasons: [...current.proceedReasons.filter((kept) => kept.personId !== proceed.personId), proceed],

@@ -1,5 +1,5 @@
 import type { Case, Moment, PreMeetingContact } from './case'
-import { putById } from './lists'
+import { putById, requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { accept, refuse, type Result } from './result'
 
@@ -15,6 +15,10 @@ export function saveContact(
 ): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
+  const stranger =
+    requireListed(current.contacts, contact.id) ??
+    requireListed(current.organisations, contact.organisationId)
+  if (stranger !== null) return stranger
   if (contact.purpose.trim() === '') return refuse('reason_missing')
   if (!isProportionate) return refuse('proportionality_not_confirmed')
   const wrongDay = checkPastDay(current, contact.on, moment.today)
@@ -25,5 +29,8 @@ export function saveContact(
 
 /** True when a note reads as if support had been decided; the screen then reminds, and never stops. */
 export function soundsLikeADecision(note: string): boolean {
-  return /\b(vi |har )?(beslutade|beslutat|bestämde|bestämt|enades)\b|\böverens(kom|kommit)?\b/i.test(note)
+  // \b knows no å, ä and ö: it finds no word that begins with one.
+  return /(?<!\p{L})(beslutade|beslutat|bestämde|bestämt|enades|enats|överens(kom|kommit)?)(?!\p{L})/iu.test(
+    note,
+  )
 }

@@ -1,7 +1,15 @@
-import { currentMeeting, type Case, type Coordination, type Meeting, type Moment, type NextMeeting } from './case'
-import { checkPastDay, requireActivated } from './need'
+import {
+  currentMeeting,
+  type Case,
+  type Coordination,
+  type Meeting,
+  type Moment,
+  type NextMeeting,
+} from './case'
 import { withMeeting } from './invitation'
-import { findOrganisation } from './people'
+import { requireListed } from './lists'
+import { checkPastDay, requireActivated } from './need'
+import { findOrganisation, partiesOf } from './people'
 import { accept, refuse, type Result } from './result'
 
 /** A suggestion, never a choice: the organisation with most actions, and how many of the organisations' it has. */
@@ -18,7 +26,8 @@ export interface CoordinatorSuggestion {
 export function suggestedCoordinator(meeting: Meeting): CoordinatorSuggestion | null {
   const counts = new Map<string, number>()
   for (const { responsible } of meeting.actions) {
-    if (responsible?.kind === 'organisation') counts.set(responsible.id, (counts.get(responsible.id) ?? 0) + 1)
+    if (responsible?.kind === 'organisation')
+      counts.set(responsible.id, (counts.get(responsible.id) ?? 0) + 1)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [first, second] = ranked
@@ -46,8 +55,10 @@ export function decideCoordinator(
 ): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
-  const wrongDay = checkPastDay(current, decided.decidedOn, moment.today)
-  if (wrongDay !== null) return wrongDay
+  const obstacle =
+    requireListed(current.organisations, decided.organisationId) ??
+    checkPastDay(current, decided.decidedOn, moment.today)
+  if (obstacle !== null) return obstacle
   const before = currentMeeting(current).coordination
   const isSame = before?.organisationId === decided.organisationId
   const coordination: Coordination = {
@@ -62,33 +73,49 @@ export function decideCoordinator(
 export function setNextMeeting(current: Case, next: NextMeeting): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
+  const stranger = requireListed(partiesOf(current), ...next.partyIds)
+  if (stranger !== null) return stranger
   if (next.end <= next.start) return refuse('booking_times_reversed')
   return accept(withMeeting(current, { next }))
 }
 
-/** Notes who agreed that the plan goes along to the new coordinator, and when. */
+/** Notes who agreed that the plan goes along to the new coordinator, and when: before it is received, never after. */
 export function agreePlanSharing(
   current: Case,
   planSharing: NonNullable<Coordination['planSharing']>,
   moment: Moment,
 ): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
   const { coordination } = currentMeeting(current)
   if (coordination === null || !needsHandover(current, coordination)) return refuse('handover_not_needed')
+  if (coordination.received !== null && coordination.received.on < planSharing.on) {
+    return refuse('plan_sharing_not_agreed')
+  }
   if (planSharing.agreedBy.trim() === '') return refuse('reason_missing')
-  if (planSharing.on > moment.today) return refuse('date_in_future')
+  const wrongDay = checkPastDay(current, planSharing.on, moment.today)
+  if (wrongDay !== null) return wrongDay
   return accept(withMeeting(current, { coordination: { ...coordination, planSharing } }))
 }
 
-/** Notes by hand that the receiver has accepted the assignment. */
+/**
+ * Notes by hand that the receiver has accepted the assignment, once the plan may go along. Noted again it corrects
+ * who and when.
+ */
 export function noteReceived(
   current: Case,
   received: NonNullable<Coordination['received']>,
   moment: Moment,
 ): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
   const { coordination } = currentMeeting(current)
   if (coordination === null || !needsHandover(current, coordination)) return refuse('handover_not_needed')
-  if (coordination.planSharing === null) return refuse('plan_sharing_not_agreed')
+  if (coordination.planSharing === null || received.on < coordination.planSharing.on) {
+    return refuse('plan_sharing_not_agreed')
+  }
   if (received.by.trim() === '') return refuse('reason_missing')
-  if (received.on > moment.today) return refuse('date_in_future')
+  const wrongDay = checkPastDay(current, received.on, moment.today)
+  if (wrongDay !== null) return wrongDay
   return accept(withMeeting(current, { coordination: { ...coordination, received } }))
 }

@@ -43,10 +43,15 @@ export function clock(time: string): string {
   return time.replace(':', '.')
 }
 
-/** Full years between two days; 0 before the first birthday, negative never. */
+/**
+ * Full years between two days; 0 before the first birthday, negative never. Where the year has no such day, the
+ * month's last day counts (lag 1930:173): somebody born on 29 February turns 18 on the 28th.
+ */
 export function fullYears(from: LocalDate, to: LocalDate): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
-  return Math.max(0, to.slice(5) < from.slice(5) ? years - 1 : years)
+  const isLastOfFebruary = to.endsWith('-02-28') && addDays(to, 1).endsWith('-03-01')
+  const day = isLastOfFebruary ? '02-29' : to.slice(5)
+  return Math.max(0, day < from.slice(5) ? years - 1 : years)
 }
 
 /** The day a number of days later (or earlier, when negative). */
@@ -54,6 +59,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   const moved = asUtc(date)
   moved.setUTCDate(moved.getUTCDate() + days)
   return moved.toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000)
 }
 
 /** ISO week number, as Swedes count weeks. */

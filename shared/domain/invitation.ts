@@ -1,10 +1,21 @@
-import { currentMeeting, type Booking, type Case, type Invitation, type Meeting, type Moment } from './case'
+import {
+  currentMeeting,
+  type AreaNotes,
+  type Booking,
+  type Case,
+  type Invitation,
+  type Meeting,
+  type Moment,
+} from './case'
 import { consentObstacle } from './consent'
-import { requireActivated } from './need'
+import { checkPastDay, requireActivated } from './need'
 import { specialistObstacle } from './organisations'
 import { findOrganisation } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
+
+/** "I god tid" has no measure in the routine; two weeks is ours. */
+export const goodTimeDays = 14
 
 /** The case with its current meeting changed. */
 export function withMeeting(current: Case, change: Partial<Meeting>): Case {
@@ -21,20 +32,31 @@ export function invitationObstacle(of: Case, organisationId: string, today: Loca
   const early = requireActivated(of)
   if (early !== null) return early
   const organisation = findOrganisation(of, organisationId)
-  if (organisation === undefined) return refuse('organisation_not_invited', [organisationId])
+  if (organisation === undefined) return refuse('not_in_case', [organisationId])
   return consentObstacle(of, organisationId, today) ?? specialistObstacle(organisation)
 }
 
 /** Chooses which areas of the wheel to take up. Notes already made in an area that is left out are kept. */
 export function chooseAreas(current: Case, areaIds: readonly string[]): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
   const meeting = currentMeeting(current)
-  const hasNotes = (area: Meeting['areas'][number]) => area.works + area.challenging + area.childWords !== ''
-  const chosen = areaIds.map(
+  const chosen = [...new Set(areaIds)].map(
     (areaId) =>
-      meeting.areas.find((area) => area.areaId === areaId) ?? { areaId, works: '', challenging: '', childWords: '' },
+      meeting.areas.find((area) => area.areaId === areaId) ?? {
+        areaId,
+        works: '',
+        challenging: '',
+        childWords: '',
+      },
   )
   const leftOut = meeting.areas.filter((area) => !areaIds.includes(area.areaId) && hasNotes(area))
   return accept(withMeeting(current, { areas: [...chosen, ...leftOut] }))
+}
+
+/** Something has been written about the area. */
+export function hasNotes({ works, challenging, childWords }: AreaNotes): boolean {
+  return works + challenging + childWords !== ''
 }
 
 export function bookMeeting(current: Case, booking: Booking): Result<Case> {
@@ -44,15 +66,17 @@ export function bookMeeting(current: Case, booking: Booking): Result<Case> {
   return accept(withMeeting(current, { booking }))
 }
 
-/** Notes that an organisation has been invited, by the form or in Link. */
+/** Notes that an organisation has been invited, by the form or in Link. Consent has to cover it now and on that day. */
 export function sendInvitation(
   current: Case,
   sent: Pick<Invitation, 'organisationId' | 'way' | 'sentOn'>,
   moment: Moment,
 ): Result<Case> {
-  const obstacle = invitationObstacle(current, sent.organisationId, moment.today)
+  const obstacle =
+    invitationObstacle(current, sent.organisationId, moment.today) ??
+    checkPastDay(current, sent.sentOn, moment.today) ??
+    consentObstacle(current, sent.organisationId, sent.sentOn)
   if (obstacle !== null) return obstacle
-  if (sent.sentOn > moment.today) return refuse('date_in_future')
   const { invitations } = currentMeeting(current)
   const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null }
   const others = invitations.filter((kept) => kept.organisationId !== sent.organisationId)
@@ -64,11 +88,15 @@ export function noteReply(
   answered: Pick<Invitation, 'organisationId' | 'reply' | 'repliedOn'>,
   moment: Moment,
 ): Result<Case> {
+  const early = requireActivated(current)
+  if (early !== null) return early
   const meeting = currentMeeting(current)
   if (invitationOf(meeting, answered.organisationId) === undefined) {
     return refuse('organisation_not_invited', [answered.organisationId])
   }
-  if (answered.repliedOn !== null && answered.repliedOn > moment.today) return refuse('date_in_future')
+  const wrongDay =
+    answered.repliedOn === null ? null : checkPastDay(current, answered.repliedOn, moment.today)
+  if (wrongDay !== null) return wrongDay
   return accept(
     withMeeting(current, {
       invitations: meeting.invitations.map((kept) =>
@@ -80,7 +108,12 @@ export function noteReply(
 
 export function takeBackInvitation(current: Case, organisationId: string): Result<Case> {
   const { invitations } = currentMeeting(current)
+  if (!invitations.some((kept) => kept.organisationId === organisationId)) {
+    return refuse('organisation_not_invited', [organisationId])
+  }
   return accept(
-    withMeeting(current, { invitations: invitations.filter((kept) => kept.organisationId !== organisationId) }),
+    withMeeting(current, {
+      invitations: invitations.filter((kept) => kept.organisationId !== organisationId),
+    }),
   )
 }

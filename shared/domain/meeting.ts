@@ -1,8 +1,17 @@
-import { currentMeeting, type AreaNotes, type Attendee, type Case, type Meeting, type Moment, type PersonId } from './case'
+import {
+  currentMeeting,
+  type AreaNotes,
+  type Attendee,
+  type Case,
+  type Meeting,
+  type Moment,
+  type PersonId,
+} from './case'
 import { withMeeting } from './invitation'
-import { requireActivated } from './need'
-import { fullName } from './people'
-import { accept, refuse, type Result } from './result'
+import { requireListed } from './lists'
+import { checkPastDay, requireActivated } from './need'
+import { fullName, partiesOf } from './people'
+import { accept, type Result } from './result'
 import type { LocalDate } from './schema'
 
 /** Somebody expected at the meeting, before anybody has noted who came. */
@@ -16,17 +25,25 @@ export function expectedAttendees(of: Case): ExpectedAttendee[] {
   const { invitations } = currentMeeting(of)
   const family: ExpectedAttendee[] = [
     { partyId: 'child', name: fullName(of.child), role: '', presence: 'present' },
-    ...of.guardians.map(
-      (guardian): ExpectedAttendee => ({ partyId: guardian.id, name: fullName(guardian), role: '', presence: 'present' }),
-    ),
+    ...of.guardians.map((guardian): ExpectedAttendee => ({
+      partyId: guardian.id,
+      name: fullName(guardian),
+      role: '',
+      presence: 'present',
+    })),
   ]
   const organisations = of.organisations.flatMap((organisation): ExpectedAttendee[] => {
     const reply = invitations.find((invitation) => invitation.organisationId === organisation.id)?.reply
     if (!organisation.own && reply === undefined) return []
     const presence = reply === 'notComing' ? 'absent' : reply === 'sendsViews' ? 'sentViews' : 'present'
-    return [{ partyId: organisation.id, name: organisation.contactName, role: organisation.contactRole, presence }]
+    return [
+      { partyId: organisation.id, name: organisation.contactName, role: organisation.contactRole, presence },
+    ]
   })
-  return [...family, ...organisations.sort((a, b) => Number(isOwn(of, b.partyId)) - Number(isOwn(of, a.partyId)))]
+  return [
+    ...family,
+    ...organisations.sort((a, b) => Number(isOwn(of, b.partyId)) - Number(isOwn(of, a.partyId))),
+  ]
 }
 
 function isOwn(of: Case, partyId: PersonId): boolean {
@@ -43,6 +60,10 @@ export function saveAttendees(
 ): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
+  const stranger =
+    requireListed(currentMeeting(current).attendees, ...attendees.map(({ id }) => id)) ??
+    requireListed(partiesOf(current), ...attendees.map(({ partyId }) => partyId))
+  if (stranger !== null) return stranger
   const saved = attendees.map((attendee, index): Attendee => {
     const id = attendee.id ?? freshIds[index]
     if (id === undefined) throw new Error('an id is needed for each attendee')
@@ -53,8 +74,8 @@ export function saveAttendees(
 
 /** Everybody has agreed that what is shared is necessary, relevant and proportionate. */
 export function agreeOnInformation(current: Case, on: LocalDate | null, moment: Moment): Result<Case> {
-  if (on !== null && on > moment.today) return refuse('date_in_future')
-  return accept(withMeeting(current, { informationAgreedOn: on }))
+  const obstacle = requireActivated(current) ?? (on === null ? null : checkPastDay(current, on, moment.today))
+  return obstacle ?? accept(withMeeting(current, { informationAgreedOn: on }))
 }
 
 /** Notes in one area of the wheel; an area that was not chosen before is taken up. */
@@ -80,8 +101,6 @@ export function saveViews(
 
 /** Notes the day the meeting was held; null when it was noted by mistake. */
 export function holdMeeting(current: Case, on: LocalDate | null, moment: Moment): Result<Case> {
-  const early = requireActivated(current)
-  if (early !== null) return early
-  if (on !== null && on > moment.today) return refuse('date_in_future')
-  return accept(withMeeting(current, { heldOn: on }))
+  const obstacle = requireActivated(current) ?? (on === null ? null : checkPastDay(current, on, moment.today))
+  return obstacle ?? accept(withMeeting(current, { heldOn: on }))
 }

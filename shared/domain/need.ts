@@ -1,5 +1,5 @@
 import type { Case, Moment, NeedAnswer, NeedQuestion, Observation } from './case'
-import { putById } from './lists'
+import { putById, requireListed } from './lists'
 import { birthDateOfChild } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
@@ -47,7 +47,8 @@ export function answerNeed(current: Case, answer: NeedAnswer, moment: Moment): R
     if (latestAnswer(current, earlier)?.answer !== 'no') return refuse('need_question_order')
   }
   if (answer.reason.trim() === '') return refuse('reason_missing')
-  if (answer.on > moment.today) return refuse('date_in_future')
+  const wrongDay = checkPastDay(current, answer.on, moment.today)
+  if (wrongDay !== null) return wrongDay
   return accept({ ...current, needAnswers: [...current.needAnswers, answer] })
 }
 
@@ -57,8 +58,9 @@ export function saveObservation(
   observation: Omit<Observation, 'id'> & { id: string | null },
   moment: Moment,
 ): Result<Case> {
-  const wrongDay = checkPastDay(current, observation.on, moment.today)
-  if (wrongDay !== null) return wrongDay
+  const obstacle =
+    requireListed(current.observations, observation.id) ?? checkPastDay(current, observation.on, moment.today)
+  if (obstacle !== null) return obstacle
   const saved: Observation = { ...observation, id: observation.id ?? moment.id }
   return accept({ ...current, observations: putById(current.observations, saved) })
 }

@@ -12,8 +12,10 @@ const oralConsent = (date: string, organisations: string) =>
 
 /** The formula filled in, or null while a blank has no value: it is offered only when every blank has one. */
 export function oralConsentNote(date: LocalDate | '', organisationNames: readonly string[]): string | null {
-  const names = organisationNames.map((name) => name.trim()).filter((name) => name !== '')
-  return date === '' || names.length === 0 ? null : oralConsent(longDate(date), inWords(names))
+  const names = organisationNames.map((name) => name.trim())
+  return date === '' || names.length === 0 || names.includes('')
+    ? null
+    : oralConsent(longDate(date), inWords(names))
 }
 
 /** The note for a recorded oral yes; null for anything else. */

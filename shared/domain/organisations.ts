@@ -1,4 +1,5 @@
 import type { Case, Moment, Organisation, OrganisationKind } from './case'
+import { requireListed } from './lists'
 import { accept, refuse, type Refusal, type Result } from './result'
 
 /** The organisations that the routine names as examples (A-3.4), in its order; `other` is always possible (A-3.5). */
@@ -66,6 +67,8 @@ export function addOrganisation(current: Case, described: Described, moment: Mom
 
 /** Changes what an organisation is called and who answers there. A new kind asks the specialist questions anew. */
 export function updateOrganisation(current: Case, id: string, described: Described): Result<Case> {
+  const stranger = requireListed(current.organisations, id)
+  if (stranger !== null) return stranger
   if (described.name.trim() === '') return refuse('name_missing')
   return accept(
     withOrganisation(current, id, (kept) =>
@@ -81,11 +84,14 @@ export function answerSpecialist(
   id: string,
   answers: Pick<Organisation, 'establishedContact' | 'contactIsRelevant'>,
 ): Result<Case> {
-  return accept(withOrganisation(current, id, (kept) => ({ ...kept, ...answers })))
+  const stranger = requireListed(current.organisations, id)
+  return stranger ?? accept(withOrganisation(current, id, (kept) => ({ ...kept, ...answers })))
 }
 
 /** Removes an organisation that nothing refers to; the own school stays. */
 export function removeOrganisation(current: Case, id: string): Result<Case> {
+  const stranger = requireListed(current.organisations, id)
+  if (stranger !== null) return stranger
   if (isMentioned(current, id)) return refuse('organisation_in_use', [id])
   return accept({
     ...current,
@@ -102,8 +108,12 @@ function isMentioned(of: Case, id: string): boolean {
       (meeting) =>
         meeting.invitations.some((invitation) => invitation.organisationId === id) ||
         meeting.attendees.some((attendee) => attendee.partyId === id) ||
-        meeting.actions.some((action) => action.responsible?.kind === 'organisation' && action.responsible.id === id) ||
-        meeting.coordination?.organisationId === id,
+        meeting.actions.some(
+          (action) => action.responsible?.kind === 'organisation' && action.responsible.id === id,
+        ) ||
+        meeting.coordination?.organisationId === id ||
+        meeting.next?.partyIds.includes(id) === true ||
+        meeting.copies.some((copy) => copy.partyId === id),
     )
   )
 }

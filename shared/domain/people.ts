@@ -27,7 +27,7 @@ export function isAdult(child: Child, today: LocalDate): boolean {
 }
 
 export function fullName(person: { firstName: string; lastName: string }): string {
-  return `${person.firstName} ${person.lastName}`.trim()
+  return `${person.firstName.trim()} ${person.lastName.trim()}`.trim()
 }
 
 /** `Elsa B.`: what lists show. The caller shows the case number instead where identity is protected. */
@@ -36,9 +36,9 @@ export function listName(person: { firstName: string; lastName: string }): strin
   return initial === '' ? person.firstName.trim() : `${person.firstName.trim()} ${initial}.`
 }
 
-/** `Elsas`, `Lukas`: Swedish genitive, without a second s after s, x or z. */
+/** `Elsas`, `Lukas`: Swedish genitive, without a second s after s, x or z. A missing name stays missing. */
 export function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`
+  return name === '' || /[sxz]$/i.test(name) ? name : `${name}s`
 }
 
 export function findGuardian(of: Case, id: string): Guardian | undefined {
@@ -47,6 +47,16 @@ export function findGuardian(of: Case, id: string): Guardian | undefined {
 
 export function findOrganisation(of: Case, id: string): Organisation | undefined {
   return of.organisations.find((organisation) => organisation.id === id)
+}
+
+/** Those who can consent: the child and the guardians. */
+export function peopleOf(of: Case): { id: PersonId }[] {
+  return [{ id: 'child' }, ...of.guardians]
+}
+
+/** Everybody with a part in the case: its people and its organisations. */
+export function partiesOf(of: Case): { id: PersonId }[] {
+  return [...peopleOf(of), ...of.organisations]
 }
 
 /** The full name of the child, a guardian or an organisation; empty when it is no longer there. */

@@ -1,10 +1,19 @@
-import { currentMeeting, type Action, type Case, type Copy, type Meeting, type Moment, type PersonId } from './case'
-import { consentObstacle } from './consent'
+import {
+  currentMeeting,
+  type Action,
+  type Case,
+  type Copy,
+  type Meeting,
+  type Moment,
+  type PersonId,
+  type Responsible,
+} from './case'
+import { consentObstacle, entitledPeople } from './consent'
 import { withMeeting } from './invitation'
-import { putById } from './lists'
-import { requireActivated } from './need'
-import { findOrganisation } from './people'
-import { accept, refuse, type Result } from './result'
+import { putById, requireListed } from './lists'
+import { checkPastDay, requireActivated } from './need'
+import { findOrganisation, partiesOf } from './people'
+import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
 
 /** What an action lacks for the plan to be clear about what shall be done and by whom. */
@@ -34,40 +43,63 @@ export function saveAction(
   const early = requireActivated(current)
   if (early !== null) return early
   const { actions } = currentMeeting(current)
+  const stranger = requireListed(actions, action.id) ?? requireResponsible(current, action.responsible)
+  if (stranger !== null) return stranger
   const saved: Action = { ...action, id: action.id ?? moment.id }
   return accept(withMeeting(current, { actions: putById(actions, saved) }))
 }
 
+function requireResponsible(of: Case, responsible: Responsible | null): Refusal | null {
+  if (responsible === null || responsible.kind === 'child') return null
+  return requireListed(responsible.kind === 'guardian' ? of.guardians : of.organisations, responsible.id)
+}
+
 export function removeAction(current: Case, actionId: string): Result<Case> {
   const { actions } = currentMeeting(current)
-  return accept(withMeeting(current, { actions: actions.filter((kept) => kept.id !== actionId) }))
+  const stranger = requireListed(actions, actionId)
+  return stranger ?? accept(withMeeting(current, { actions: actions.filter((kept) => kept.id !== actionId) }))
 }
 
 /**
- * Who gets a copy (A-6.7): the family, and every organisation that took part or is responsible for an action,
- * as far as consent covers it. The own school keeps the original and is not listed.
+ * Who gets a copy (A-6.7): the child, the guardians who decide or took part, and every organisation that took part
+ * or is responsible for an action, as far as consent covers it. The own school keeps the original and is not listed.
  */
 export function copyRecipients(of: Case, today: LocalDate): PersonId[] {
   const meeting = currentMeeting(of)
   const takesPart = (id: string) =>
     meeting.attendees.some((attendee) => attendee.partyId === id && attendee.presence !== 'absent') ||
-    meeting.invitations.some((invitation) => invitation.organisationId === id && invitation.reply !== 'notComing') ||
-    meeting.actions.some((action) => action.responsible?.kind === 'organisation' && action.responsible.id === id)
+    meeting.invitations.some(
+      (invitation) => invitation.organisationId === id && invitation.reply !== 'notComing',
+    ) ||
+    meeting.actions.some(
+      (action) => action.responsible?.kind === 'organisation' && action.responsible.id === id,
+    )
   const organisations = of.organisations.filter(
     ({ id, own }) => !own && takesPart(id) && consentObstacle(of, id, today) === null,
   )
-  return ['child', ...of.guardians.map((guardian) => guardian.id), ...organisations.map(({ id }) => id)]
+  const entitled = entitledPeople(of, today)
+  const guardians = of.guardians.filter(({ id }) => entitled.includes(id) || takesPart(id))
+  const child: PersonId[] = of.child.identity.kind === 'unborn' ? [] : ['child']
+  return [...child, ...guardians.map(({ id }) => id), ...organisations.map(({ id }) => id)]
 }
 
 /** How one party gets its copy, and when it was handed over. */
 export function saveCopy(current: Case, copy: Copy, moment: Moment): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
-  if (findOrganisation(current, copy.partyId) !== undefined) {
-    const uncovered = consentObstacle(current, copy.partyId, moment.today)
-    if (uncovered !== null) return refuse('copy_not_covered', [copy.partyId])
+  const delivered = copy.deliveredOn ?? moment.today
+  const obstacle =
+    requireListed(partiesOf(current), copy.partyId) ?? checkPastDay(current, delivered, moment.today)
+  if (obstacle !== null) return obstacle
+  const isCovered = (day: LocalDate) => consentObstacle(current, copy.partyId, day) === null
+  if (
+    findOrganisation(current, copy.partyId) !== undefined &&
+    !(isCovered(moment.today) && isCovered(delivered))
+  ) {
+    return refuse('copy_not_covered', [copy.partyId])
   }
-  if (copy.deliveredOn !== null && copy.deliveredOn > moment.today) return refuse('date_in_future')
   const { copies } = currentMeeting(current)
-  return accept(withMeeting(current, { copies: [...copies.filter((kept) => kept.partyId !== copy.partyId), copy] }))
+  return accept(
+    withMeeting(current, { copies: [...copies.filter((kept) => kept.partyId !== copy.partyId), copy] }),
+  )
 }

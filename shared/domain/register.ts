@@ -1,5 +1,5 @@
 import type { Case, Child, Guardian, Meeting, Moment } from './case'
-import { putById } from './lists'
+import { putById, requireListed } from './lists'
 import { birthDateOfChild } from './people'
 import { parsePersonnummer } from './personnummer'
 import type { Profile } from './profile'
@@ -104,6 +104,8 @@ export function addGuardian(current: Case, guardian: Described, moment: Moment):
 }
 
 export function updateGuardian(current: Case, guardian: Guardian): Result<Case> {
+  const stranger = requireListed(current.guardians, guardian.id)
+  if (stranger !== null) return stranger
   const checked = checkGuardian(guardian)
   if (!checked.ok) return checked
   return accept({ ...current, guardians: putById(current.guardians, guardian) })

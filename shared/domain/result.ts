@@ -3,6 +3,7 @@
  * Each rule has its Swedish explanation in `shared/texts/rules.ts`.
  */
 export const ruleNames = [
+  'not_in_case',
   'personnummer_invalid',
   'date_in_future',
   'date_before_birth',
@@ -15,6 +16,7 @@ export const ruleNames = [
   'consent_refused',
   'consent_date_missing',
   'consent_before_withdrawal',
+  'consent_ends_before_given',
   'consent_not_given',
   'adult_pupil_decides_alone',
   'specialist_contact_unknown',

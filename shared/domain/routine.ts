@@ -2,7 +2,7 @@ import { currentMeeting, type Case, type Meeting } from './case'
 import { coverage, currentConsent, entitledPeople, hasAnswered, peopleToAsk } from './consent'
 import { isStillResponsible, needsHandover } from './coordination'
 import { invitationObstacle } from './invitation'
-import { latestAnswer, needOutcome } from './need'
+import { latestAnswer, needOutcome, requireActivated } from './need'
 import { copyRecipients, planGaps } from './plan'
 import { accept, refuse, type Result } from './result'
 import type { LocalDate } from './schema'
@@ -55,7 +55,10 @@ const waiting = (
   more: { hasBegun?: (of: Case) => boolean; applies?: (of: Case) => boolean } = {},
 ): RoutineItem => {
   const { hasBegun = () => true, applies = () => true } = more
-  return computed(id, sources, (of, today) => hasBegun(of) && waitsFor(of, today).length === 0, { waitsFor, applies })
+  return computed(id, sources, (of, today) => hasBegun(of) && waitsFor(of, today).length === 0, {
+    waitsFor,
+    applies,
+  })
 }
 
 export const routine: readonly RoutineStep[] = [
@@ -63,7 +66,11 @@ export const routine: readonly RoutineStep[] = [
     step: 1,
     isOptional: false,
     items: [
-      computed('observations', ['A-1.2', 'A-1.3', 'A-1.4', 'A-1.5', 'A-1.6', 'A-1.7'], (of) => of.observations.length > 0),
+      computed(
+        'observations',
+        ['A-1.2', 'A-1.3', 'A-1.4', 'A-1.5', 'A-1.6', 'A-1.7'],
+        (of) => of.observations.length > 0,
+      ),
       computed('ownSupport', ['A-1.8', 'A-1.9'], (of) => latestAnswer(of, 'ownSupport') !== undefined),
       computed(
         'anotherAlone',
@@ -77,7 +84,8 @@ export const routine: readonly RoutineStep[] = [
         (of) => latestAnswer(of, 'together') !== undefined,
         {
           applies: (of) =>
-            latestAnswer(of, 'ownSupport')?.answer !== 'yes' && latestAnswer(of, 'anotherAlone')?.answer !== 'yes',
+            latestAnswer(of, 'ownSupport')?.answer !== 'yes' &&
+            latestAnswer(of, 'anotherAlone')?.answer !== 'yes',
         },
       ),
     ],
@@ -87,7 +95,11 @@ export const routine: readonly RoutineStep[] = [
     isOptional: false,
     items: [
       waiting('consentAnswers', ['A-2.1', 'A-2.2', 'A-2.6', 'A-2.7', 'A-2.8'], unanswered),
-      computed('consentOrganisations', ['A-2.3', 'A-2.4', 'A-2.5'], (of, today) => coveredOrganisations(of, today).length > 0),
+      computed(
+        'consentOrganisations',
+        ['A-2.3', 'A-2.4', 'A-2.5'],
+        (of, today) => coveredOrganisations(of, today).length > 0,
+      ),
       ticked('oralConsentNoted', ['A-2.9', 'A-2.10', 'A-2.11', 'A-2.12'], hasOralConsent),
     ],
   },
@@ -101,23 +113,33 @@ export const routine: readonly RoutineStep[] = [
       ),
       computed('booked', ['A-3.20', 'A-3.21'], (of) => hasTimeAndPlace(currentMeeting(of))),
       waiting('invited', ['A-3.7', 'A-3.8', 'A-3.18', 'A-3.19'], notInvited, {
-        hasBegun: (of) => currentMeeting(of).invitations.length > 0,
+        hasBegun: hasInvited,
         applies: isAhead,
       }),
-      waiting('replied', ['A-3.18'], notReplied, { applies: isAhead }),
+      waiting('replied', ['A-3.18'], notReplied, { hasBegun: hasInvited, applies: isAhead }),
     ],
   },
   {
     step: 4,
     isOptional: true,
-    items: [computed('contacts', ['A-4.1', 'A-4.2', 'A-4.3', 'A-4.6', 'A-4.7', 'A-4.8'], (of) => of.contacts.length > 0)],
+    items: [
+      computed(
+        'contacts',
+        ['A-4.1', 'A-4.2', 'A-4.3', 'A-4.6', 'A-4.7', 'A-4.8'],
+        (of) => of.contacts.length > 0,
+      ),
+    ],
   },
   {
     step: 5,
     isOptional: false,
     items: [
       ticked('familyFirst', ['A-5.1', 'A-5.2', 'A-5.3', 'A-5.4', 'A-5.5']),
-      computed('informationAgreed', ['A-5.6', 'A-5.7', 'A-5.8', 'A-5.9'], (of) => currentMeeting(of).informationAgreedOn !== null),
+      computed(
+        'informationAgreed',
+        ['A-5.6', 'A-5.7', 'A-5.8', 'A-5.9'],
+        (of) => currentMeeting(of).informationAgreedOn !== null,
+      ),
       computed('areasDiscussed', ['A-5.10', 'A-5.11', 'A-5.12', 'A-5.13', 'A-5.17'], (of) =>
         currentMeeting(of).areas.some((area) => area.works + area.challenging + area.childWords !== ''),
       ),
@@ -143,7 +165,11 @@ export const routine: readonly RoutineStep[] = [
     step: 7,
     isOptional: false,
     items: [
-      computed('coordinator', ['A-7.1', 'A-7.2', 'A-7.3', 'A-7.4'], (of) => currentMeeting(of).coordination !== null),
+      computed(
+        'coordinator',
+        ['A-7.1', 'A-7.2', 'A-7.3', 'A-7.4'],
+        (of) => currentMeeting(of).coordination !== null,
+      ),
       computed('nextMeeting', ['A-7.5', 'A-7.6', 'A-7.7', 'A-7.8'], (of) => currentMeeting(of).next !== null),
       computed('handover', ['A-7.4'], (of) => !isStillResponsible(of), {
         applies: (of) => {
@@ -155,14 +181,16 @@ export const routine: readonly RoutineStep[] = [
   },
 ]
 
-/** Those entitled, and those always asked, who have not answered and whom nobody has noted a reason to go on without. */
+/**
+ * Those who have not answered and whom nobody has noted a reason to go on without: everybody until it is recorded
+ * who decides, then those who do. Nobody is sent to ask the guardians of a young person who decides alone.
+ */
 export function unanswered(of: Case, today: LocalDate): string[] {
-  const asked = new Set([...entitledPeople(of, today), ...peopleToAsk(of, today)])
-  return [...asked].filter(
+  const asked = of.deciders === null ? peopleToAsk(of, today) : entitledPeople(of, today)
+  return asked.filter(
     (personId) =>
       !hasAnswered(currentConsent(of, personId)) &&
-      !of.proceedReasons.some((noted) => noted.personId === personId) &&
-      !(personId === 'child' && of.deciders?.who === 'guardians'),
+      !of.proceedReasons.some((noted) => noted.personId === personId),
   )
 }
 
@@ -179,7 +207,7 @@ function hasTimeAndPlace({ booking }: Meeting): boolean {
 }
 
 /** Organisations that may be invited and have not been. */
-function notInvited(of: Case, today: LocalDate): string[] {
+export function notInvited(of: Case, today: LocalDate): string[] {
   const { invitations } = currentMeeting(of)
   return of.organisations
     .filter(({ id, own }) => !own && invitationObstacle(of, id, today) === null)
@@ -187,12 +215,17 @@ function notInvited(of: Case, today: LocalDate): string[] {
     .filter((id) => !invitations.some((invitation) => invitation.organisationId === id))
 }
 
+function hasInvited(of: Case): boolean {
+  return currentMeeting(of).invitations.length > 0
+}
+
 /** Invitations and replies matter until the meeting has been held. */
 function isAhead(of: Case): boolean {
   return currentMeeting(of).heldOn === null
 }
 
-function notReplied(of: Case): string[] {
+/** Organisations that have been invited and have not answered. */
+export function notReplied(of: Case): string[] {
   return currentMeeting(of)
     .invitations.filter((invitation) => invitation.reply === 'none')
     .map((invitation) => invitation.organisationId)
@@ -212,7 +245,7 @@ export interface StepState {
   items: { item: RoutineItem; status: ItemStatus }[]
 }
 
-/** How far the case has come, step by step. Exactly one point is `now`, unless everything is done. */
+/** How far the case has come, step by step. Exactly one point is `now`, unless everything is done or not activated. */
 export function stepStates(of: Case, today: LocalDate): StepState[] {
   const isOver = needOutcome(of).kind === 'notActivated'
   let isTaken = false
@@ -221,7 +254,7 @@ export function stepStates(of: Case, today: LocalDate): StepState[] {
       .filter((item) => item.applies?.(of, today) ?? true)
       .map((item) => {
         const isDone = item.isDone(of, today)
-        const isNow = !isDone && !isTaken && !isOptional && !(isOver && step > 1)
+        const isNow = !isDone && !isTaken && !isOptional && !isOver
         if (isNow) isTaken = true
         return { item, status: (isDone ? 'done' : isNow ? 'now' : 'todo') as ItemStatus }
       })
@@ -241,7 +274,8 @@ export interface NextUp {
 export function nextUp(of: Case, today: LocalDate): NextUp | null {
   for (const { step, items } of stepStates(of, today)) {
     const now = items.find(({ status }) => status === 'now')
-    if (now !== undefined) return { step, itemId: now.item.id, waitsFor: now.item.waitsFor?.(of, today) ?? [] }
+    if (now !== undefined)
+      return { step, itemId: now.item.id, waitsFor: now.item.waitsFor?.(of, today) ?? [] }
   }
   return null
 }
@@ -250,6 +284,8 @@ export function nextUp(of: Case, today: LocalDate): NextUp | null {
 export function tickItem(current: Case, itemId: string, on: LocalDate | null): Result<Case> {
   const item = routine.flatMap(({ items }) => items).find(({ id }) => id === itemId)
   if (item?.mark !== 'ticked') return refuse('not_ticked_by_hand')
+  const early = on === null ? null : requireActivated(current)
+  if (early !== null) return early
   const { [itemId]: _, ...others } = current.ticks
   return accept({ ...current, ticks: on === null ? others : { ...others, [itemId]: on } })
 }

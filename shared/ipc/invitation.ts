@@ -1,9 +1,9 @@
-import { bookingSchema, invitationSchema } from '../domain/case'
+import { areaNotesSchema, bookingSchema, invitationSchema } from '../domain/case'
 import { dateSchema, idSchema, z } from '../domain/schema'
 import { caseCommand } from './define'
 
 export const invitationCalls = {
-  'invitation.chooseAreas': caseCommand({ areaIds: z.array(z.string().max(60)).max(20) }),
+  'invitation.chooseAreas': caseCommand({ areaIds: z.array(areaNotesSchema.shape.areaId).max(20) }),
   'invitation.book': caseCommand({ booking: bookingSchema }),
   /** Notes that an organisation has been invited. Refuses while a consent or the specialist rule says no. */
   'invitation.send': caseCommand({ organisationId: idSchema, way: invitationSchema.shape.way, sentOn: dateSchema }),

@@ -189,7 +189,7 @@ export function textsOf(itemId: string): ItemTexts {
 
 export const routineTexts = {
   nextUp: 'Näst på tur',
-  then: (title: string) => `Sedan: ${title}`,
+  afterwards: (title: string) => `Sedan: ${title}`,
   stepOf: (step: number, title: string) => `Steg ${step} av 7: ${title}`,
   allDone: 'Alla sju steg är gjorda',
   allDoneWhy: 'Följ planen fram till nästa möte.',
@@ -200,6 +200,7 @@ export const routineTexts = {
   answersMissing: (count: number) => (count === 1 ? 'Ett svar saknas' : `${count} svar saknas`),
   copiesMissing: (count: number) => (count === 1 ? 'En kopia kvar' : `${count} kopior kvar`),
   steps: 'Arbetsgång',
+  others: (count: number) => `${count} till`,
 }
 
 export const organisationKindTexts: Record<OrganisationKind, string> = {

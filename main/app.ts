@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserWindow, Dialog, IpcMain, PowerMonitor, Session } from 'electron'
+import { wheelSchema } from '../shared/domain/wheel'
+import { callChannel, eventChannel } from '../shared/ipc/channels'
+import { contract, type MainEvent } from '../shared/ipc/contract'
+import { createDialogs } from './dialogs'
+import { createSaveFile } from './exchange/saveFile'
+import { createCaseHandlers } from './handlers/cases'
+import { createHandlerContext } from './handlers/context'
+import { createDocumentHandlers } from './handlers/documents'
+import { createDraftHandlers } from './handlers/drafts'
+import type { Handlers } from './handlers/handler'
+import { createRoutineHandlers } from './handlers/routine'
+import { createSettingsHandlers } from './handlers/settings'
+import { createVaultHandlers } from './handlers/vault'
+import { createRouter } from './ipc'
+import { createLocking } from './locking'
+import type { Log } from './log'
+import { restrictSession } from './policy'
+import { createPapers } from './papers'
+import { createPrinter } from './print'
+import { createProtocolHandler, scheme } from './protocol'
+import { createVault } from './vault/vault'
+import { createHiddenWindow, createWindow, isOwnPage, loadWindow } from './window'
+
+export interface ProgramParts {
+  /** The folder that holds dist/ and resources/. */
+  root: string
+  userData: string
+  version: string
+  devTools: boolean
+  session: Session
+  ipcMain: Pick<IpcMain, 'handle'>
+  dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
+  powerMonitor: Pick<PowerMonitor, 'on' | 'getSystemIdleTime'>
+  log: Log
+  now(): Date
+  quit(): void
+}
+
+/** Puts the program together and opens its window. Everything it works with comes in here. */
+export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> {
+  const { root, userData, session, ipcMain, dialog, powerMonitor, log, now, quit } = parts
+  const dist = join(root, 'dist')
+
+  const vault = createVault({
+    folder: join(userData, 'vault'),
+    workerPath: join(dist, 'main', 'argon2Worker.js'),
+    now,
+    log,
+  })
+  const wheel = wheelSchema.parse(
+    JSON.parse(await readFile(join(root, 'resources', 'wheel-areas.json'), 'utf8')),
+  )
+  const context = createHandlerContext(vault, now)
+  const isUnlocked = () => vault.store() !== null
+
+  const papers = createPapers({ store: () => vault.store(), today: context.today })
+
+  restrictSession(session)
+  session.protocol.handle(scheme, createProtocolHandler(join(dist, 'renderer'), papers.page))
+  const window = createWindow({
+    session,
+    preload: join(dist, 'main', 'preload.cjs'),
+    devTools: parts.devTools,
+  })
+  const printer = createPrinter({ createHiddenWindow: () => createHiddenWindow(session), log })
+
+  const locking = createLocking({
+    vault: { isUnlocked, lock: () => vault.lock(), backup: () => vault.backup() },
+    send: (event: MainEvent) => {
+      if (!window.isDestroyed()) window.webContents.send(eventChannel, event)
+    },
+    idleMinutes: () => vault.store()?.settings.get().idleMinutes ?? 0,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    log,
+  })
+
+  const { chooseFolder, choosePlace } = createDialogs(dialog, window)
+  const saveFile = createSaveFile({ choosePlace, log })
+
+  async function printRecoveryPaper(groups: string[]): Promise<boolean> {
+    return (await papers.withRecoveryKey(groups, printer.printPaper)) === 'printed'
+  }
+
+  const handlers: Handlers = {
+    ...createVaultHandlers({ vault, context, chooseFolder, printRecoveryPaper }),
+    'vault.lock': async () => {
+      await locking.lock()
+      return vault.status()
+    },
+    ...createSettingsHandlers({ context, vault, chooseFolder }),
+    'content.get': () => ({ wheel, version: parts.version }),
+    ...createDraftHandlers(context),
+    ...createCaseHandlers(context),
+    ...createRoutineHandlers(context),
+    ...createDocumentHandlers({ context, wheel, printer, saveFile }),
+  }
+  const answer = createRouter({ contract, handlers, isUnlocked, log })
+  ipcMain.handle(callChannel, (event, method: unknown, input: unknown) =>
+    answer(isOwnPage(window, event), method, input),
+  )
+
+  const lockNow = () => {
+    if (isUnlocked()) log.note('lock_computer')
+    void locking.lockNow()
+  }
+  powerMonitor.on('lock-screen', lockNow)
+  powerMonitor.on('suspend', lockNow)
+  const clock = setInterval(() => void locking.lockWhenIdle(), 5000)
+
+  // The window stays until what was typed is saved and copied; then the program ends.
+  let isClosing = false
+  window.on('close', (event) => {
+    event.preventDefault()
+    if (isClosing) return
+    isClosing = true
+    clearInterval(clock)
+    void locking.closeDown().finally(() => {
+      log.note('closed')
+      window.destroy()
+      quit()
+    })
+  })
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit') return
+    log.note('window_gone')
+    window.webContents.reload()
+  })
+
+  log.note('started')
+  await loadWindow(window)
+  return window
+}

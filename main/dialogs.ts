@@ -1,0 +1,34 @@
+import type { BrowserWindow, Dialog } from 'electron'
+import { shellTexts } from '../shared/texts/shell'
+import type { createSaveFile } from './exchange/saveFile'
+
+/** The system's file dialogs. Null means that the user thought better of it. */
+export interface Dialogs {
+  chooseFolder(): Promise<string | null>
+  choosePlace: Parameters<typeof createSaveFile>[0]['choosePlace']
+}
+
+/** Nothing that is chosen here is added to the system's list of recent documents. */
+export function createDialogs(
+  dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>,
+  window: BrowserWindow,
+): Dialogs {
+  return {
+    async chooseFolder() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: shellTexts.chooseFolder,
+        buttonLabel: shellTexts.choose,
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      })
+      return filePaths[0] ?? null
+    },
+    async choosePlace({ name, kind }) {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: name,
+        filters: [{ name: kind.name, extensions: [kind.extension] }],
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
+      })
+      return filePath || null
+    },
+  }
+}

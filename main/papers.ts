@@ -1,0 +1,43 @@
+import type { LocalDate } from '../shared/domain/schema'
+import { frozenPaper } from './handlers/documents'
+import { renderPaper } from './print'
+import { paperUrl } from './protocol'
+import type { Store } from './store/store'
+
+export interface PapersParts {
+  store(): Store | null
+  today(): LocalDate
+}
+
+/** The pages that papers are made of, by id. */
+export interface Papers {
+  /** A frozen document while the store is open, else null. */
+  page(id: string): Promise<string | null>
+  /** Gives the recovery key an address for as long as it is being printed, and no longer. */
+  withRecoveryKey<T>(groups: readonly string[], print: (url: string) => Promise<T>): Promise<T>
+}
+
+const recoveryId = 'recovery-key'
+
+export function createPapers({ store, today }: PapersParts): Papers {
+  let recoveryKey: readonly string[] | null = null
+
+  return {
+    async page(id) {
+      if (id === recoveryId) {
+        return recoveryKey && renderPaper({ kind: 'recoveryKey', groups: recoveryKey, madeOn: today() })
+      }
+      const open = store()
+      const paper = open && frozenPaper(open, id)
+      return paper && renderPaper(paper)
+    },
+    async withRecoveryKey(groups, print) {
+      recoveryKey = groups
+      try {
+        return await print(paperUrl(recoveryId))
+      } finally {
+        recoveryKey = null
+      }
+    },
+  }
+}

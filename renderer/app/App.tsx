@@ -1,0 +1,82 @@
+import './app.css'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { FirstStart } from '../features/firstStart/FirstStart'
+import { Overview } from '../features/overview/Overview'
+import { RegisterChild } from '../features/registerChild/RegisterChild'
+import { Settings } from '../features/settings/Settings'
+import { Unlock } from '../features/unlock/Unlock'
+import { VaultProblem } from '../features/unlock/VaultProblem'
+import { ProblemNotice } from '../parts/ProblemNotice'
+import { Welcome } from '../parts/Welcome'
+import { CaseFrame } from './caseFrame/CaseFrame'
+import { ErrorBoundary } from './ErrorBoundary'
+import { startSession } from './session'
+import { useApp } from './store'
+import { TopBar } from './TopBar'
+import { useTask } from './useTask'
+
+/** What is on the screen: decided by how the vault stands, and then by where the user is. */
+export function App() {
+  const vault = useApp((state) => state.vault)
+  switch (vault?.state) {
+    case undefined:
+      return <Starting />
+    case 'empty':
+      return <FirstStart />
+    case 'locked':
+      return <Unlock />
+    case 'problem':
+      return <VaultProblem status={vault} />
+    case 'unlocked':
+      return <Inside />
+  }
+}
+
+/** Until main has said how things stand: nothing, or why it cannot. */
+function Starting() {
+  const { run, problem } = useTask()
+  const start = useEffectEvent(() => void run(startSession))
+  useEffect(() => start(), [])
+  if (problem === null) return null
+  return (
+    <Welcome>
+      <ProblemNotice problem={problem} />
+    </Welcome>
+  )
+}
+
+/** The program with an open store. A new screen gets the focus, so that it is read from its beginning. */
+function Inside() {
+  const route = useApp((state) => state.route)
+  const place = JSON.stringify(route)
+  const last = useRef(place)
+  useEffect(() => {
+    if (last.current !== place) {
+      document.getElementById('main')?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+    last.current = place
+  }, [place])
+  return (
+    <>
+      <TopBar />
+      <ErrorBoundary onLeave={() => useApp.setState({ route: { screen: 'overview' }, openCase: null })}>
+        <Screen />
+      </ErrorBoundary>
+    </>
+  )
+}
+
+function Screen() {
+  const route = useApp((state) => state.route)
+  switch (route.screen) {
+    case 'overview':
+      return <Overview />
+    case 'registerChild':
+      return <RegisterChild />
+    case 'settings':
+      return <Settings />
+    case 'case':
+      return <CaseFrame key={route.caseId} step={route.step} />
+  }
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { StepNumber } from '../../../shared/domain/routine'
+import { appTexts } from '../../../shared/texts/app'
+import { stepTexts } from '../../../shared/texts/routine'
+import { Sheet } from '../../ui/Sheet'
+import { useOpenCase } from '../store'
+import { NextUp } from './NextUp'
+
+interface StepSheetProps {
+  step: StepNumber
+  /** `MarginNote`s: what applies, what does not, what is worth knowing. */
+  margin?: ReactNode
+  /** Instead of "Näst på tur", where a step has a dark block of its own. */
+  next?: ReactNode
+  /** `RoutinePoint`s, most often. */
+  children: ReactNode
+}
+
+/** The screen of one step: the sheet with the routine's sentences, and the margin beside it. */
+export function StepSheet({ step, margin, next = <NextUp current={step} />, children }: StepSheetProps) {
+  const { child } = useOpenCase()
+  const { title, lead } = stepTexts[step]
+  return (
+    <>
+      <main id="main" tabIndex={-1}>
+        <Sheet title={title} ingress={lead(child.firstName || appTexts.theChild)}>
+          {children}
+        </Sheet>
+      </main>
+      <aside className="margin" aria-label={appTexts.margin}>
+        {next}
+        {margin !== undefined && <div className="margin-notes">{margin}</div>}
+      </aside>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Case } from '../../shared/domain/case'
+import type { StepNumber } from '../../shared/domain/routine'
+import type { Input, Method, Output } from '../../shared/ipc/contract'
+import { api } from './api'
+import { loadDrafts, noteSaved, whileHeld } from './drafts'
+import type { Route } from './store'
+import { useApp } from './store'
+import { leaveForms } from './useDraftForm'
+
+/** The calls that change one case and answer with the whole of it. */
+type CaseCommand = {
+  [M in Method]: Input<M> extends { caseId: string; draft?: string | undefined }
+    ? Output<M> extends Case
+      ? M
+      : never
+    : never
+}[Method]
+
+/** Fetches a case and its drafts, and shows it. */
+export async function openCase(caseId: string, step: StepNumber): Promise<void> {
+  await leaveForms()
+  const [opened] = await Promise.all([api('cases.get', { caseId }), loadDrafts(caseId)])
+  useApp.setState({ openCase: opened, route: { screen: 'case', caseId, step } })
+}
+
+/** Shows another screen. */
+export async function go(route: Exclude<Route, { screen: 'case' }>): Promise<void> {
+  await leaveForms()
+  useApp.setState({ openCase: null, route })
+}
+
+/** Shows another step of the open case. */
+export function goToStep(step: StepNumber): void {
+  const { route } = useApp.getState()
+  if (route.screen === 'case') useApp.setState({ route: { ...route, step } })
+}
+
+/**
+ * Changes a case, and shows it as it stands afterwards. With `draft: form.key` the form's draft goes in the same
+ * stroke. Throws `CallProblem`: run it in a task.
+ */
+export async function command<M extends CaseCommand>(method: M, input: Input<M>): Promise<Case> {
+  const { caseId, draft } = input as { caseId: string; draft?: string }
+  const send = async () => (await api(method, input)) as Case
+  const changed = draft === undefined ? await send() : await whileHeld(caseId, draft, send)
+  if (useApp.getState().openCase?.id === changed.id) useApp.setState({ openCase: changed })
+  noteSaved()
+  return changed
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import type { Case } from '../../shared/domain/case'
+import type { StepNumber } from '../../shared/domain/routine'
+import type { Output } from '../../shared/ipc/contract'
+import type { Draft } from '../../shared/ipc/drafts'
+import type { Settings } from '../../shared/ipc/settings'
+import type { VaultStatus } from '../../shared/ipc/vault'
+
+export type Route =
+  | { screen: 'overview' }
+  | { screen: 'case'; caseId: string; step: StepNumber }
+  | { screen: 'registerChild' }
+  | { screen: 'settings' }
+
+/** What the save indicator says. `at` is `09.42`. */
+type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' }
+
+/** What the window remembers while the store is open. All of it goes when the program locks. */
+interface Session {
+  route: Route
+  settings: Settings | null
+  content: Output<'content.get'> | null
+  openCase: Case | null
+  /** Half-written forms, by `draftId`. */
+  drafts: Record<string, Draft['fields']>
+  save: SaveState
+  areNamesHidden: boolean
+}
+
+interface AppState extends Session {
+  /** Null until main has answered. */
+  vault: VaultStatus | null
+}
+
+const emptySession: Session = {
+  route: { screen: 'overview' },
+  settings: null,
+  content: null,
+  openCase: null,
+  drafts: {},
+  save: { kind: 'idle' },
+  areNamesHidden: false,
+}
+
+/** The one store of the window. Change it with `useApp.setState`. */
+export const useApp = create<AppState>()(() => ({ ...emptySession, vault: null }))
+
+/** Forgets everything but what main says about the vault. */
+export function forgetSession(vault: VaultStatus): void {
+  useApp.setState({ ...emptySession, vault }, true)
+}
+
+/** The case that is open. Only for what lies inside the case frame. */
+export function useOpenCase(): Case {
+  const openCase = useApp((state) => state.openCase)
+  if (openCase === null) throw new Error('no case is open')
+  return openCase
+}
+
+/** The user's settings. Only for what is shown while the store is open. */
+export function useSettings(): Settings {
+  const settings = useApp((state) => state.settings)
+  if (settings === null) throw new Error('the store is not open')
+  return settings
+}

@@ -1,0 +1,63 @@
+import './coordination.css'
+import { Printer } from 'lucide-react'
+import { currentMeeting } from '../../../shared/domain/case'
+import { needsHandover } from '../../../shared/domain/coordination'
+import { coordinationTexts } from '../../../shared/texts/coordination'
+import { StepSheet } from '../../app/caseFrame/StepSheet'
+import { goToStep } from '../../app/cases'
+import { useOpenCase } from '../../app/store'
+import { RoutinePoint } from '../../parts/RoutinePoint'
+import { Button } from '../../ui/Button'
+import { MarginNote } from '../../ui/Sheet'
+import { Coordinator } from './Coordinator'
+import { Handover } from './Handover'
+import { NextMeeting } from './NextMeeting'
+
+/** Step 7: who coordinates from here, when and with whom next, and the handover when it goes to somebody else. */
+export function CoordinationStep() {
+  return (
+    <StepSheet step={7} margin={<Margin />}>
+      <RoutinePoint id="coordinator">
+        <Coordinator />
+      </RoutinePoint>
+      <RoutinePoint id="nextMeeting">
+        <NextMeeting />
+      </RoutinePoint>
+      <RoutinePoint id="handover">
+        <Handover />
+      </RoutinePoint>
+      <PrintNow />
+    </StepSheet>
+  )
+}
+
+/** Both decisions are printed with the plan, so the way back is offered when they are made. */
+function PrintNow() {
+  const { coordination, next } = currentMeeting(useOpenCase())
+  if (coordination === null || next === null) return null
+  return (
+    <div className="print-now">
+      <p>{coordinationTexts.print.ready}</p>
+      <Button icon={Printer} onPress={() => goToStep(6)}>
+        {coordinationTexts.print.go}
+      </Button>
+    </div>
+  )
+}
+
+function Margin() {
+  const of = useOpenCase()
+  const { coordination } = currentMeeting(of)
+  const { handover, refusal, usual, next } = coordinationTexts.margins
+  const isHandedOver = coordination !== null && needsHandover(of, coordination)
+  const notes = !isHandedOver
+    ? [usual, next]
+    : coordination.received === null
+      ? [handover, refusal, next]
+      : [handover, next]
+  return notes.map(({ title, text }) => (
+    <MarginNote key={title} title={title}>
+      <p>{text}</p>
+    </MarginNote>
+  ))
+}

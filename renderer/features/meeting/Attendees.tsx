@@ -1,0 +1,137 @@
+import { Plus } from 'lucide-react'
+import { currentMeeting, type Attendee, type Case, type PersonId } from '../../../shared/domain/case'
+import { expectedAttendees } from '../../../shared/domain/meeting'
+import { findGuardian, findOrganisation, partyName } from '../../../shared/domain/people'
+import { appTexts } from '../../../shared/texts/app'
+import { meetingTexts } from '../../../shared/texts/meeting'
+import { organisationTexts } from '../../../shared/texts/organisations'
+import { guardianRoleTexts } from '../../../shared/texts/routine'
+import { command } from '../../app/cases'
+import { useOpenCase } from '../../app/store'
+import { useCommittedFields } from '../../app/useDraftForm'
+import { ProblemNotice } from '../../parts/ProblemNotice'
+import type { OpenRow } from '../../parts/useOpenRow'
+import { useOpenRow } from '../../parts/useOpenRow'
+import { Button } from '../../ui/Button'
+import { Segmented } from '../../ui/Segmented'
+import { attendeeDraft, AttendeeForm, type ListedAttendee } from './AttendeeForm'
+
+const texts = meetingTexts.attendees
+const listDraft = 'meeting.attendees'
+const newKey = attendeeDraft(null)
+
+/** Who is here, the family first. Starts as who is expected; every change is kept at once. */
+export function Attendees() {
+  const of = useOpenCase()
+  const { attendees } = currentMeeting(of)
+  const facts: ListedAttendee[] =
+    attendees.length > 0 ? attendees : expectedAttendees(of).map((one) => ({ ...one, id: null }))
+  const list = useCommittedFields(of.id, listDraft, { attendees: facts }, (values) =>
+    command('meeting.saveAttendees', { caseId: of.id, draft: listDraft, attendees: values.attendees }),
+  )
+  const listed = list.values.attendees
+  const rows = useOpenRow(of.id, [...listed.map((_, index) => attendeeDraft(index)), newKey])
+  const save = (changed: ListedAttendee[]) => {
+    list.set('attendees', changed)
+    list.leave()
+  }
+  const put = (index: number, attendee: ListedAttendee) =>
+    save(listed.map((kept, at) => (at === index ? attendee : kept)))
+  return (
+    <div role="group" aria-label={texts.title}>
+      {attendees.length === 0 && <p className="support">{texts.suggested}</p>}
+      <div className="rows attendees">
+        {listed.map((attendee, index) => (
+          <AttendeeRow
+            key={attendeeDraft(index)}
+            attendee={attendee}
+            draft={attendeeDraft(index)}
+            rows={rows}
+            onChange={(changed) => put(index, changed)}
+            onRemove={() => save(listed.filter((_, at) => at !== index))}
+          />
+        ))}
+      </div>
+      <ProblemNotice problem={list.problem} />
+      <div id={rows.idOf(newKey)} className="attendee-new">
+        {rows.isOpen(newKey) ? (
+          <AttendeeForm
+            attendee={null}
+            draft={newKey}
+            onSave={(added) => save([...listed, added])}
+            onDone={rows.close}
+          />
+        ) : (
+          <Button icon={Plus} onPress={() => rows.open(newKey)}>
+            {texts.add}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface AttendeeRowProps {
+  attendee: ListedAttendee
+  draft: string
+  rows: OpenRow
+  onChange: (changed: ListedAttendee) => void
+  onRemove: () => void
+}
+
+function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowProps) {
+  const of = useOpenCase()
+  if (rows.isOpen(draft)) {
+    return (
+      <div id={rows.idOf(draft)}>
+        <AttendeeForm
+          attendee={attendee}
+          draft={draft}
+          onSave={onChange}
+          onRemove={onRemove}
+          onDone={rows.close}
+        />
+      </div>
+    )
+  }
+  const name = attendee.name || partyName(of, attendee.partyId) || texts.nameMissing
+  return (
+    <div id={rows.idOf(draft)} className="row">
+      <div>
+        <p className="row-name">{name}</p>
+        <p className="support">{roleInWords(of, attendee)}</p>
+        {rows.isStarted(draft) && <p className="support">{organisationTexts.started}</p>}
+      </div>
+      <Segmented<Attendee['presence']>
+        label={texts.presenceOf(name)}
+        isLabelHidden
+        isQuiet
+        value={attendee.presence}
+        onChange={(presence) => onChange({ ...attendee, presence })}
+        options={(['present', 'absent', 'sentViews'] as const).map((value) => ({
+          value,
+          label: texts.presence[value],
+        }))}
+      />
+      {isFamily(of, attendee.partyId) ? (
+        <span />
+      ) : (
+        <Button variant="plain" size="small" aria-label={texts.change(name)} onPress={() => rows.open(draft)}>
+          {appTexts.change}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function isFamily(of: Case, partyId: PersonId): boolean {
+  return findOrganisation(of, partyId) === undefined
+}
+
+/** `kurator, Vårdcentralen Björkhaga`, `vårdnadshavare`, `barnet` */
+function roleInWords(of: Case, { partyId, role, name }: ListedAttendee): string {
+  if (partyId === 'child') return texts.child
+  const guardian = findGuardian(of, partyId)
+  if (guardian !== undefined) return role || guardianRoleTexts[guardian.role]
+  return [role, name === '' ? '' : partyName(of, partyId)].filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,95 @@
+import './meeting.css'
+import { currentMeeting } from '../../../shared/domain/case'
+import { expectedAttendees } from '../../../shared/domain/meeting'
+import { meetingTexts } from '../../../shared/texts/meeting'
+import { StepSheet } from '../../app/caseFrame/StepSheet'
+import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
+import { useOpenCase } from '../../app/store'
+import { childName } from '../../parts/personNames'
+import { RoutinePoint } from '../../parts/RoutinePoint'
+import { MarginList, MarginNote } from '../../ui/Sheet'
+import { Areas } from './Areas'
+import { Attendees } from './Attendees'
+import { DayFact } from './DayFact'
+import { Views } from './Views'
+
+/** Step 5: the meeting, from the family sitting down to the day being noted. Working notes never come here. */
+export function MeetingStep() {
+  const of = useOpenCase()
+  return (
+    <StepSheet step={5} margin={<Margin />}>
+      <RoutinePoint id="familyFirst">
+        <Attendees />
+      </RoutinePoint>
+      <RoutinePoint id="informationAgreed" hint={meetingTexts.agreed.hint}>
+        <InformationAgreed />
+      </RoutinePoint>
+      <RoutinePoint id="areasDiscussed">
+        <Areas key={of.id} />
+      </RoutinePoint>
+      <RoutinePoint id="viewsHeard">
+        <Views />
+      </RoutinePoint>
+      <RoutinePoint id="held">
+        <Held />
+      </RoutinePoint>
+    </StepSheet>
+  )
+}
+
+function InformationAgreed() {
+  const of = useOpenCase()
+  const today = useToday()
+  return (
+    <DayFact
+      draftKey="meeting.informationAgreed"
+      texts={meetingTexts.agreed}
+      fact={currentMeeting(of).informationAgreedOn}
+      suggested={today}
+      save={(on, draft) => command('meeting.agreeOnInformation', { caseId: of.id, draft, on })}
+    />
+  )
+}
+
+/** With the day comes who was there: what was suggested and nobody has changed is how it was. */
+function Held() {
+  const of = useOpenCase()
+  const today = useToday()
+  const { attendees, booking, heldOn } = currentMeeting(of)
+  const hold = async (on: string | null, draft: string) => {
+    if (on !== null && attendees.length === 0) {
+      const came = expectedAttendees(of).map((attendee) => ({ ...attendee, id: null }))
+      await command('meeting.saveAttendees', { caseId: of.id, attendees: came })
+    }
+    await command('meeting.hold', { caseId: of.id, draft, on })
+  }
+  const suggested = booking === null || booking.date > today ? today : booking.date
+  return (
+    <DayFact
+      draftKey="meeting.held"
+      texts={meetingTexts.held}
+      fact={heldOn}
+      suggested={suggested}
+      save={hold}
+    />
+  )
+}
+
+function Margin() {
+  const of = useOpenCase()
+  const texts = meetingTexts.margin
+  return (
+    <>
+      <MarginNote title={texts.first}>
+        <MarginList kind="leads" items={texts.firstHow(childName(of))} />
+      </MarginNote>
+      <MarginNote title={texts.enough}>
+        <p>{texts.enoughWhy}</p>
+      </MarginNote>
+      <MarginNote title={texts.solutions}>
+        <p>{texts.solutionsWhy}</p>
+      </MarginNote>
+    </>
+  )
+}

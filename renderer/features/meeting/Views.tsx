@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { currentMeeting } from '../../../shared/domain/case'
+import { meetingTexts } from '../../../shared/texts/meeting'
+import { command } from '../../app/cases'
+import { useOpenCase } from '../../app/store'
+import { useCommittedFields } from '../../app/useDraftForm'
+import { childName } from '../../parts/personNames'
+import { ProblemNotice } from '../../parts/ProblemNotice'
+import { Button } from '../../ui/Button'
+import { TextArea } from '../../ui/TextField'
+
+const texts = meetingTexts.views
+const draft = 'meeting.views'
+
+/** What the child and the guardians think; and, when it is wanted, what they do not agree on. */
+export function Views() {
+  const of = useOpenCase()
+  const { childViews, guardianViews, disagreement } = currentMeeting(of)
+  const [isWanted, setWanted] = useState(false)
+  const form = useCommittedFields(of.id, draft, { childViews, guardianViews, disagreement }, (values) =>
+    command('meeting.saveViews', { caseId: of.id, draft, ...values }),
+  )
+  const field = (name: keyof typeof form.values) => ({
+    value: form.values[name],
+    onChange: (text: string) => form.set(name, text),
+    onBlur: form.leave,
+  })
+  return (
+    <div className="field-stack">
+      <TextArea label={texts.child(childName(of))} {...field('childViews')} />
+      {of.guardians.length > 0 && (
+        <TextArea label={texts.guardians(of.guardians.length)} {...field('guardianViews')} />
+      )}
+      {isWanted || form.values.disagreement !== '' ? (
+        <TextArea
+          label={texts.disagreement}
+          description={texts.disagreementHelp}
+          autoFocus={isWanted}
+          {...field('disagreement')}
+        />
+      ) : (
+        <div className="views-more">
+          <Button variant="plain" size="small" onPress={() => setWanted(true)}>
+            {texts.disagree}
+          </Button>
+        </div>
+      )}
+      <ProblemNotice problem={form.problem} />
+    </div>
+  )
+}

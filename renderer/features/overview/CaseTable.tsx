@@ -1,0 +1,100 @@
+import { Shield } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { currentMeeting, type Case } from '../../../shared/domain/case'
+import { clock, shortDate } from '../../../shared/domain/dates'
+import { needOutcome } from '../../../shared/domain/need'
+import { isProtected } from '../../../shared/domain/people'
+import type { StepNumber } from '../../../shared/domain/routine'
+import { nextUp, stepStates } from '../../../shared/domain/routine'
+import { overviewTexts as texts } from '../../../shared/texts/overview'
+import { routineTexts, stepTexts, textsOf } from '../../../shared/texts/routine'
+import { openCase } from '../../app/cases'
+import { useToday } from '../../app/clock'
+import { useApp } from '../../app/store'
+import { useTask } from '../../app/useTask'
+import { nameInLists } from '../../parts/caseNames'
+import { ProblemNotice } from '../../parts/ProblemNotice'
+import { StepDots } from '../../ui/Brand'
+import { Icon } from '../../ui/Icon'
+
+/** The cases, newest first: who, how far, what next, and when they meet. */
+export function CaseTable({ cases }: { cases: readonly Case[] }) {
+  const task = useTask()
+  const { child, step, next, meeting } = texts.columns
+  return (
+    <section className="cases" aria-labelledby="cases-title">
+      <h2 id="cases-title">{texts.cases}</h2>
+      <ProblemNotice problem={task.problem} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="cases-child">
+              {child}
+            </th>
+            <th scope="col" className="cases-step">
+              {step}
+            </th>
+            <th scope="col">{next}</th>
+            <th scope="col" className="cases-meeting">
+              {meeting}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((one) => (
+            <CaseRow key={one.id} of={one} onOpen={(at) => void task.run(() => openCase(one.id, at))} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function CaseRow({ of, onOpen }: { of: Case; onOpen: (step: StepNumber) => void }) {
+  const today = useToday()
+  const areNamesHidden = useApp((state) => state.areNamesHidden)
+  const { step, words } = whatIsNext(of, today)
+  const states = stepStates(of, today).map(({ status }) => (status === 'optional' ? 'todo' : status))
+  return (
+    <tr>
+      <th scope="row">
+        <AriaButton className="case-link" onPress={() => onOpen(step)}>
+          {nameInLists(of, areNamesHidden)}
+        </AriaButton>{' '}
+        {isProtected(of) ? (
+          <>
+            <Icon of={Shield} />
+            <span className="case-protected">{texts.protectedIdentity}</span>
+          </>
+        ) : (
+          <span className="case-class">{of.child.schoolClass}</span>
+        )}
+      </th>
+      <td>
+        <span className="case-step">
+          <StepDots states={states} />
+          {texts.step(step, stepTexts[step].title)}
+        </span>
+      </td>
+      <td>{words}</td>
+      <td className="support">{meetingTime(of, today)}</td>
+    </tr>
+  )
+}
+
+function whatIsNext(of: Case, today: string): { step: StepNumber; words: string } {
+  const next = nextUp(of, today)
+  if (next !== null) return { step: next.step, words: textsOf(next.itemId).short }
+  if (needOutcome(of).kind === 'notActivated') return { step: 1, words: routineTexts.notActivated }
+  return { step: 7, words: routineTexts.allDone }
+}
+
+/** The meeting that lies ahead, or the one after it when that has been held. */
+function meetingTime(of: Case, today: string): string {
+  const { booking, heldOn, next } = currentMeeting(of)
+  const ahead = heldOn === null ? booking : next
+  if (ahead === null) return texts.notBooked
+  return ahead.date === today
+    ? texts.today(clock(ahead.start))
+    : `${shortDate(ahead.date)} ${clock(ahead.start)}`
+}

@@ -1,0 +1,70 @@
+import './overview.css'
+import { Eye, EyeOff, Plus } from 'lucide-react'
+import { dateWithWeekday, weekNumber } from '../../../shared/domain/dates'
+import { needOutcome } from '../../../shared/domain/need'
+import { overviewTexts as texts } from '../../../shared/texts/overview'
+import { api } from '../../app/api'
+import { go } from '../../app/cases'
+import { useToday } from '../../app/clock'
+import { draftId } from '../../app/drafts'
+import { useApp } from '../../app/store'
+import { useLoaded } from '../../app/useLoaded'
+import { ProblemNotice } from '../../parts/ProblemNotice'
+import { registrationDraft } from '../../parts/registrationDraft'
+import { Button } from '../../ui/Button'
+import { EmptyState, Notice } from '../../ui/Surfaces'
+import { CaseTable } from './CaseTable'
+
+const register = () => void go({ screen: 'registerChild' })
+
+/** Every case, and what comes next in each. */
+export function Overview() {
+  const { value: cases, problem } = useLoaded(() => api('cases.list', {}))
+  const areNamesHidden = useApp((state) => state.areNamesHidden)
+  const isUnfinished = useApp((state) => state.drafts[draftId(null, registrationDraft)] !== undefined)
+  const today = useToday()
+  const ongoing = cases?.filter((one) => needOutcome(one).kind !== 'notActivated').length ?? 0
+  const day = dateWithWeekday(today).replace(/ \d{4}$/, '')
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <div className="overview-head">
+        <div>
+          <p className="overview-date">{texts.dateline(day, weekNumber(today))}</p>
+          <h1>{cases === null ? texts.cases : texts.title(ongoing)}</h1>
+        </div>
+        <div className="button-row">
+          {cases !== null && cases.length > 0 && (
+            <Button
+              variant="plain"
+              icon={areNamesHidden ? Eye : EyeOff}
+              onPress={() => useApp.setState({ areNamesHidden: !areNamesHidden })}
+            >
+              {areNamesHidden ? texts.showNames : texts.hideNames}
+            </Button>
+          )}
+          <Button
+            icon={Plus}
+            variant={cases?.length === 0 && !isUnfinished ? 'primary' : 'standard'}
+            onPress={register}
+          >
+            {texts.newCase}
+          </Button>
+        </div>
+      </div>
+      <ProblemNotice problem={problem} />
+      {isUnfinished && (
+        <Notice
+          action={
+            <Button size="small" onPress={register}>
+              {texts.goOn}
+            </Button>
+          }
+        >
+          <p>{texts.unfinished}</p>
+        </Notice>
+      )}
+      {cases?.length === 0 && <EmptyState>{texts.empty}</EmptyState>}
+      {cases !== null && cases.length > 0 && <CaseTable cases={cases} />}
+    </main>
+  )
+}

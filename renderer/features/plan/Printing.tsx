@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { currentMeeting } from '../../../shared/domain/case'
+import { childPlanSnapshot } from '../../../shared/domain/childPlan'
+import { planGaps } from '../../../shared/domain/plan'
+import type { FrozenDocument } from '../../../shared/ipc/documents'
+import { appTexts } from '../../../shared/texts/app'
+import { planTexts } from '../../../shared/texts/plan'
+import { stepTexts } from '../../../shared/texts/routine'
+import { api, CallProblem } from '../../app/api'
+import { goToStep } from '../../app/cases'
+import { useToday } from '../../app/clock'
+import { draftId } from '../../app/drafts'
+import { useApp, useOpenCase, useSettings } from '../../app/store'
+import { useTask } from '../../app/useTask'
+import { ProblemNotice } from '../../parts/ProblemNotice'
+import { Button } from '../../ui/Button'
+import { SheetSection } from '../../ui/Sheet'
+import { Notice } from '../../ui/Surfaces'
+import { actionDraftKey } from './actionFields'
+import type { OpenGap } from './GapList'
+import { GapList } from './GapList'
+import { Preview } from './Preview'
+import { Versions } from './Versions'
+
+const { print } = planTexts
+
+/** A plan on show. `printed` is what it was made of, for one frozen just now; an older one is shown as what it is. */
+interface Shown {
+  document: FrozenDocument
+  printed: string | null
+}
+
+/** Makes the plan into a paper that no longer changes, and shows it. */
+export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
+  const of = useOpenCase()
+  const task = useTask()
+  const [isAsking, setAsking] = useState(false)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const printedNow = usePrintedNow()
+  const hasGaps = planGaps(currentMeeting(of)).length > 0
+
+  const freeze = async (acceptGaps: boolean) => {
+    if (hasGaps && !acceptGaps) return setAsking(true)
+    await task.run(async () => {
+      const document = await freezeOrNull(of.id, acceptGaps)
+      setAsking(document === null)
+      if (document !== null) setShown({ document, printed: printedNow })
+    })
+  }
+
+  return (
+    <SheetSection title={print.title}>
+      <p className="support">{print.lead}</p>
+      <StillBlank />
+      <HalfWritten />
+      <div className="print-way">
+        <Button variant="primary" isBusy={task.isRunning} onPress={() => void freeze(false)}>
+          {print.freeze}
+        </Button>
+      </div>
+      <ProblemNotice problem={task.problem} />
+      {isAsking && hasGaps && (
+        <Notice
+          title={planTexts.gaps(planGaps(currentMeeting(of)).length)}
+          action={<Button onPress={() => void freeze(true)}>{print.anyway}</Button>}
+        >
+          <p>{print.gapsFirst}</p>
+          <GapList onOpen={onOpenGap} />
+        </Notice>
+      )}
+      {shown !== null &&
+        (shown.printed === null || shown.printed === printedNow ? (
+          <Preview key={shown.document.id} document={shown.document} />
+        ) : (
+          <Notice title={print.changed(shown.document.version)} />
+        ))}
+      <Versions
+        newest={shown?.document.id ?? null}
+        onShow={(document) => setShown({ document, printed: null })}
+      />
+    </SheetSection>
+  )
+}
+
+/** The frozen plan, or null when main finds that an action is not clear. */
+async function freezeOrNull(caseId: string, acceptGaps: boolean): Promise<FrozenDocument | null> {
+  try {
+    return await api('documents.freezePlan', { caseId, acceptGaps })
+  } catch (error) {
+    if (error instanceof CallProblem && error.error.code === 'rule' && error.error.rule === 'plan_incomplete')
+      return null
+    throw error
+  }
+}
+
+/** What would be printed if the plan were frozen now. */
+function usePrintedNow(): string {
+  const of = useOpenCase()
+  const today = useToday()
+  const { profile } = useSettings()
+  const wheel = useApp((state) => state.content?.wheel)
+  return wheel === undefined
+    ? ''
+    : JSON.stringify(childPlanSnapshot(of, { profile, wheel, today, version: 1 }))
+}
+
+/** What step 7 decides is printed too: until then it is lines to fill in by hand. */
+function StillBlank() {
+  const { coordination, next } = currentMeeting(useOpenCase())
+  if (coordination !== null && next !== null) return null
+  const { both, coordinator, next: nextMeeting } = print.blanks
+  return (
+    <p className="print-note">
+      {coordination !== null ? nextMeeting : next !== null ? coordinator : both}{' '}
+      <Button variant="link" onPress={() => goToStep(7)}>
+        {appTexts.goTo(stepTexts[7].title)}
+      </Button>
+    </p>
+  )
+}
+
+/** What is half written is not in the plan, and so not on the paper. */
+function HalfWritten() {
+  const of = useOpenCase()
+  const drafts = useApp((state) => state.drafts)
+  const ids = [null, ...currentMeeting(of).actions.map(({ id }) => id)]
+  if (!ids.some((id) => draftId(of.id, actionDraftKey(id)) in drafts)) return null
+  return <p className="print-note">{print.halfWritten}</p>
+}

@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { clock } from '../../../shared/domain/dates'
+import type { FrozenDocument } from '../../../shared/ipc/documents'
+import { planTexts } from '../../../shared/texts/plan'
+import { api } from '../../app/api'
+import { useOpenCase } from '../../app/store'
+import { useTask } from '../../app/useTask'
+import { ProblemNotice } from '../../parts/ProblemNotice'
+import { Button } from '../../ui/Button'
+
+const { print } = planTexts
+
+interface VersionsProps {
+  /** The one frozen last: when it is another, the list is fetched again. */
+  newest: string | null
+  onShow: (document: FrozenDocument) => void
+}
+
+/** Every plan that has been fixed, the newest first. None is ever changed. */
+export function Versions({ newest, onShow }: VersionsProps) {
+  const { id: caseId } = useOpenCase()
+  const [documents, setDocuments] = useState<FrozenDocument[]>([])
+  const { run, problem } = useTask()
+  const fetchAll = useEffectEvent(
+    () => void run(async () => setDocuments(await api('documents.list', { caseId }))),
+  )
+  useEffect(() => fetchAll(), [caseId, newest])
+  const plans = documents.filter(({ kind }) => kind === 'childPlan').sort((a, b) => b.version - a.version)
+  if (plans.length === 0) return <ProblemNotice problem={problem} />
+  return (
+    <section className="versions" aria-label={print.versions}>
+      <h4 className="label">{print.versions}</h4>
+      <ul className="rows">
+        {plans.map((document) => (
+          <li key={document.id} className="row version-row">
+            <p className="row-name">{print.version(document.version)}</p>
+            <p className="support">{frozenWords(document)}</p>
+            <Button
+              variant="plain"
+              size="small"
+              aria-label={print.showVersion(document.version)}
+              onPress={() => onShow(document)}
+            >
+              {print.show}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** `Fastställd 9 december 14.32`, in the user's own time. */
+export function frozenWords({ frozenAt }: FrozenDocument): string {
+  const at = new Date(frozenAt)
+  return print.frozen(dayWords.format(at), clock(timeWords.format(at)))
+}
+
+const dayWords = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric' })
+const timeWords = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' })

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { dayAndMonth } from '../../shared/domain/dates'
+import { stepStates } from '../../shared/domain/routine'
+import { appTexts } from '../../shared/texts/app'
+import type { ItemId } from '../../shared/texts/routine'
+import { textsOf } from '../../shared/texts/routine'
+import { command } from '../app/cases'
+import { useToday } from '../app/clock'
+import { useOpenCase } from '../app/store'
+import { useTask } from '../app/useTask'
+import { ChecklistItem, TickItem } from '../ui/Sheet'
+import { ProblemNotice } from './ProblemNotice'
+
+interface RoutinePointProps {
+  id: ItemId
+  /** Where the routine's own sentence does not fit this child: a pupil of age, for example. */
+  heading?: string | undefined
+  hint?: ReactNode
+  children?: ReactNode
+}
+
+/**
+ * One point of the routine on the sheet: its own sentence as heading, its mark computed or ticked as the routine's
+ * table says, and the tool inside. Nothing when the point does not apply to this case.
+ */
+export function RoutinePoint({ id, heading, hint, children }: RoutinePointProps) {
+  const of = useOpenCase()
+  const today = useToday()
+  const task = useTask()
+  const found = stepStates(of, today)
+    .flatMap(({ items }) => items)
+    .find(({ item }) => item.id === id)
+  if (found === undefined) return null
+  const title = heading ?? textsOf(id).heading(of.child.firstName || appTexts.theChild)
+  if (found.item.mark === 'computed') {
+    return (
+      <ChecklistItem state={found.status} title={title} hint={hint}>
+        {children}
+      </ChecklistItem>
+    )
+  }
+  const tickedOn = of.ticks[id]
+  return (
+    <TickItem
+      title={title}
+      isTicked={tickedOn !== undefined}
+      hint={tickedOn === undefined ? hint : appTexts.ticked(dayAndMonth(tickedOn))}
+      onChange={(done) => void task.run(() => command('cases.tick', { caseId: of.id, itemId: id, done }))}
+    >
+      <ProblemNotice problem={task.problem} />
+      {children}
+    </TickItem>
+  )
+}

@@ -1,0 +1,2 @@
+/** The draft of the form that registers a new child. It belongs to no case yet. */
+export const registrationDraft = 'register-child'

@@ -1,0 +1,215 @@
+import { childPlanWords as words } from '../texts/documents'
+import { guardianRoleTexts } from '../texts/routine'
+import { currentMeeting, type Case } from './case'
+import {
+  attendance,
+  copyText,
+  invitedText,
+  joined,
+  organisationName,
+  participantText,
+  recipientName,
+  responsibleText,
+  takesPart,
+} from './childPlanParties'
+import { fullName, isProtected } from './people'
+import { copyRecipients } from './plan'
+import type { Profile } from './profile'
+import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
+import type { Wheel } from './wheel'
+
+/** The layout and the words around a frozen plan. A new one is a new number; old plans keep theirs. */
+export const childPlanTemplateVersion = 1
+
+const areaNumber = z.number().int().positive().nullable()
+/** A line put together from several that a person typed. */
+const printedLine = z.string().max(1000)
+
+/**
+ * Barnets plan as it is printed: everything by value, so that the paper never changes with the case it came from.
+ * What the meeting left open is null or empty and becomes a line to write on.
+ */
+export const childPlanSnapshotSchema = z.strictObject({
+  version: z.number().int().positive(),
+  templateVersion: z.literal(childPlanTemplateVersion),
+  caseNumber: z.string(),
+  /** What the foot of each page says: the child's name, or the case number where the child is protected. */
+  label: printedLine,
+  child: z.strictObject({
+    name: printedLine,
+    /** Empty when the child has no name yet. */
+    firstName: lineSchema,
+    /** Null where identity is protected or withheld. */
+    identity: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('personnummer'), value: z.string() }),
+        z.strictObject({ kind: z.literal('birthDate'), value: dateSchema }),
+        z.strictObject({ kind: z.literal('unborn'), value: dateSchema }),
+      ])
+      .nullable(),
+    school: printedLine,
+  }),
+  guardians: z.array(z.strictObject({ name: printedLine, role: z.string() })),
+  meeting: z.strictObject({ date: dateSchema.nullable(), place: lineSchema }),
+  /** The numbers of all areas in the wheel, for drawing it. */
+  wheel: z.array(z.number().int().positive()),
+  /** The areas that were taken up: those with notes or actions. */
+  areas: z.array(
+    z.strictObject({
+      number: areaNumber,
+      name: z.string(),
+      works: textSchema,
+      challenging: textSchema,
+      childWords: textSchema,
+    }),
+  ),
+  actions: z.array(
+    z.strictObject({
+      areaNumber,
+      what: textSchema,
+      responsible: printedLine,
+      due: dateSchema.nullable(),
+      followUp: lineSchema,
+    }),
+  ),
+  participants: z.array(
+    z.strictObject({
+      name: printedLine,
+      role: printedLine,
+      presence: z.enum(['present', 'absent', 'sentViews']),
+    }),
+  ),
+  childViews: textSchema,
+  guardianViews: textSchema,
+  disagreement: textSchema,
+  coordination: z
+    .strictObject({ organisation: lineSchema, person: lineSchema, phone: lineSchema })
+    .nullable(),
+  next: z
+    .strictObject({
+      date: dateSchema,
+      start: timeSchema,
+      end: timeSchema,
+      place: lineSchema,
+      invited: z.string(),
+    })
+    .nullable(),
+  copies: z.array(z.strictObject({ to: printedLine, how: printedLine })),
+  signatures: z.array(printedLine),
+  author: z.strictObject({ name: lineSchema, role: lineSchema, school: lineSchema, phone: lineSchema }),
+})
+
+export type ChildPlanSnapshot = z.infer<typeof childPlanSnapshotSchema>
+
+interface Surroundings {
+  profile: Profile
+  wheel: Wheel
+  today: LocalDate
+  version: number
+}
+
+/**
+ * Barnets plan as the case stands now. Working notes, observations, contacts and the details of consents are never
+ * read. With protected identity there is no personnummer, no telephone number, no place and no name of the school.
+ */
+export function childPlanSnapshot(
+  of: Case,
+  { profile, wheel, today, version }: Surroundings,
+): ChildPlanSnapshot {
+  const meeting = currentMeeting(of)
+  const hidden = isProtected(of)
+  const name = fullName(of.child) || words.unbornChild
+  return {
+    version,
+    templateVersion: childPlanTemplateVersion,
+    caseNumber: of.number,
+    label: of.child.protectedIdentity ? of.number : name,
+    child: {
+      name,
+      firstName: of.child.firstName.trim(),
+      identity: hidden ? null : identityOf(of),
+      school: hidden ? '' : joined([of.child.school, of.child.schoolClass]),
+    },
+    guardians: of.guardians.map((guardian) => ({
+      name: fullName(guardian),
+      role: guardianRoleTexts[guardian.role],
+    })),
+    meeting: {
+      date: meeting.heldOn ?? meeting.booking?.date ?? null,
+      place: hidden ? '' : (meeting.booking?.place ?? ''),
+    },
+    ...areasOf(of, wheel),
+    actions: meeting.actions.map((action) => ({
+      areaNumber: wheel.areas.find((area) => area.id === action.areaId)?.order ?? null,
+      what: action.what.trim(),
+      responsible: responsibleText(of, action.responsible),
+      due: action.due,
+      followUp: action.followUp.trim(),
+    })),
+    participants: attendance(of).map((attendee) => participantText(of, attendee, profile)),
+    childViews: meeting.childViews.trim(),
+    guardianViews: meeting.guardianViews.trim(),
+    disagreement: meeting.disagreement.trim(),
+    coordination: meeting.coordination && {
+      organisation: organisationName(of, meeting.coordination.organisationId),
+      person: meeting.coordination.person,
+      phone: hidden ? '' : meeting.coordination.phone,
+    },
+    next: meeting.next && {
+      date: meeting.next.date,
+      start: meeting.next.start,
+      end: meeting.next.end,
+      place: hidden ? '' : meeting.next.place,
+      invited: invitedText(of, meeting.next),
+    },
+    copies: copyRecipients(of, today)
+      .filter((partyId) => takesPart(of, partyId))
+      .map((partyId) => ({ to: recipientName(of, partyId), how: copyText(of, partyId) })),
+    signatures: [
+      ...(takesPart(of, 'child') ? [name] : []),
+      ...of.guardians.map((guardian) => joined([fullName(guardian), guardianRoleTexts[guardian.role]])),
+      joined([profile.name, profile.role]),
+    ],
+    author: {
+      name: profile.name,
+      role: profile.role,
+      school: hidden ? '' : profile.school,
+      phone: hidden ? '' : profile.phone,
+    },
+  }
+}
+
+function identityOf(of: Case): ChildPlanSnapshot['child']['identity'] {
+  const { identity } = of.child
+  switch (identity.kind) {
+    case 'personnummer':
+      return identity
+    case 'birthDate':
+      return { kind: 'birthDate', value: identity.date }
+    case 'unborn':
+      return { kind: 'unborn', value: identity.expectedDate }
+    case 'withheld':
+      return null
+  }
+}
+
+/** An area is taken up when something is written in it or agreed on; one that was only chosen beforehand is not. */
+function areasOf(of: Case, wheel: Wheel): Pick<ChildPlanSnapshot, 'wheel' | 'areas'> {
+  const { areas: notes, actions } = currentMeeting(of)
+  const inOrder = wheel.areas.toSorted((a, b) => a.order - b.order)
+  const known = inOrder.map((area) => ({ id: area.id, number: area.order, name: area.name }))
+  // Notes outlive a change of wheel: what was written in an area that is gone is still printed.
+  const gone = notes
+    .filter((area) => !wheel.areas.some((one) => one.id === area.areaId))
+    .map((area) => ({ id: area.areaId, number: null, name: area.areaId }))
+  const areas = [...known, ...gone].flatMap(({ id, number, name }) => {
+    const written = notes.find((area) => area.areaId === id)
+    const works = written?.works.trim() ?? ''
+    const challenging = written?.challenging.trim() ?? ''
+    const childWords = written?.childWords.trim() ?? ''
+    const isTakenUp =
+      works + challenging + childWords !== '' || actions.some((action) => action.areaId === id)
+    return isTakenUp ? [{ number, name, works, challenging, childWords }] : []
+  })
+  return { wheel: known.map(({ number }) => number), areas }
+}

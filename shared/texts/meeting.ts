@@ -1,0 +1,74 @@
+import { dayAndMonth } from '../domain/dates'
+import { genitive } from '../domain/people'
+import type { LocalDate } from '../domain/schema'
+
+/** Words of step 5. */
+export const meetingTexts = {
+  attendees: {
+    title: 'Vilka är här?',
+    suggested: 'Förslaget kommer från inbjudan. Ändra det som inte stämmer.',
+    presence: { present: 'Här', absent: 'Inte här', sentViews: 'Synpunkter' },
+    presenceOf: (name: string) => `Är ${name} här?`,
+    child: 'barnet',
+    nameMissing: 'Namn saknas',
+    add: 'Lägg till en person',
+    newPerson: 'Ny person',
+    change: (name: string) => `Ändra ${name}`,
+    party: 'Kommer från',
+    partyMissing: 'Välj vem eller vilken verksamhet personen hör till.',
+    name: 'Namn',
+    personNameMissing: 'Skriv personens namn.',
+    role: 'Roll',
+    save: 'Spara personen',
+    remove: 'Ta bort från listan',
+  },
+
+  agreed: {
+    hint: 'Det som delas ska vara nödvändigt, relevant och proportionerligt. Fråga alla i rummet.',
+    day: 'Överens den',
+    save: 'Alla är överens',
+    done: (day: LocalDate) => `Alla var överens ${dayAndMonth(day)}`,
+    undo: 'Ändra att alla är överens',
+  },
+
+  areas: {
+    first: 'Ta upp ett område',
+    more: 'Ta upp ett område till',
+    take: (area: string) => `Ta upp ${area}`,
+    childWords: (child: string) => `${genitive(child)} egna ord`,
+    childWordsHelp: (child: string) => `Skriv som ${child} säger det.`,
+    works: 'Det som fungerar',
+    challenging: 'Det som är utmanande',
+    onePerLine: 'En sak per rad.',
+    questions: 'Frågor att börja med',
+  },
+
+  views: {
+    child: (child: string) => `${genitive(child)} åsikter`,
+    guardians: (count: number) => (count === 1 ? 'Vårdnadshavarens åsikter' : 'Vårdnadshavarnas åsikter'),
+    disagree: 'Anteckna att ni inte är överens',
+    disagreement: 'Det här är vi inte överens om',
+    disagreementHelp: 'Skriv vad var och en tycker. Det kommer med i Barnets plan.',
+  },
+
+  held: {
+    day: 'Mötesdag',
+    save: 'Anteckna att mötet är hållet',
+    done: (day: LocalDate) => `Hållet ${dayAndMonth(day)}`,
+    undo: 'Ändra att mötet är hållet',
+  },
+  dayMissing: 'Skriv vilken dag.',
+
+  margin: {
+    first: 'Så börjar ni',
+    firstHow: (child: string) => [
+      'familjen sätter sig först',
+      `${child} och familjen presenteras först`,
+      'sedan de som kommer från verksamheterna',
+    ],
+    enough: 'Det räcker med några områden',
+    enoughWhy: 'Ni behöver inte gå igenom alla sju. Tre eller fyra kan räcka.',
+    solutions: 'Sök lösningar tillsammans',
+    solutionsWhy: 'Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
+  },
+}

@@ -1,0 +1,107 @@
+import type { NeedAnswer, NeedQuestion, Observation } from '../domain/case'
+import { genitive } from '../domain/people'
+
+type Way = { yes: string; no: string }
+
+/** Words of step 1: what is known, and the three questions. */
+export const needTexts = {
+  observations: {
+    seen: 'Vi har sett',
+    heard: 'Vi har hört',
+    understood: 'Vi har förstått',
+    tells: (name: string) => `${name} berättar`,
+    relativeTells: 'Annan anhörig berättar',
+    sources: {
+      seen: 'Vem har sett det',
+      heard: 'Vem har hört det',
+      understood: 'Vem har förstått det',
+      childTold: 'Vem berättar',
+      relativeTold: 'Vem berättar',
+    } satisfies Record<Observation['kind'], string>,
+    day: 'Dag',
+    dayMissing: 'Skriv vilken dag det var.',
+    textMissing: 'Skriv med några ord vad det gäller.',
+    inOwnWords: (name: string) => `Skriv med ${genitive(name)} egna ord.`,
+    nothingWritten: 'Inget skrivet än',
+    notAsked: 'Inte tillfrågad än',
+    started: 'Påbörjat, inte sparat',
+    write: 'Skriv',
+    continue: 'Fortsätt',
+    add: 'Lägg till',
+    about: (verb: string, row: string) => `${verb}: ${row}`,
+    aboutDay: (verb: string, row: string, day: string) => `${verb}: ${row}, ${day}`,
+    quoted: (words: string) => `”${words}”`,
+  },
+
+  ways: {
+    ownSupport: {
+      yes: 'Ni fortsätter med ert eget stöd. Samverkan startas inte.',
+      no: 'Det behövs mer. Gå till fråga 2.',
+    },
+    anotherAlone: {
+      yes: 'Familjen tar kontakt, eller så frågar du om du får göra det. Samverkan startas inte.',
+      no: 'Det behövs flera. Gå till fråga 3.',
+    },
+    together: {
+      yes: 'Samverkan startar. Då frågar du om samtycke.',
+      no: 'Samverkan startas inte. Skriv hur familjen får hjälp i stället.',
+    },
+  } satisfies Record<NeedQuestion, Way>,
+  /** What a question that is not reached yet leads to. */
+  ahead: {
+    ownSupport: 'Ja betyder att ni fortsätter själva, och att samverkan inte startas.',
+    anotherAlone: 'Ja betyder att du hjälper familjen dit, och att samverkan inte startas.',
+    together: 'Ja betyder att samverkan startar, och att du frågar om samtycke.',
+  } satisfies Record<NeedQuestion, string>,
+  routes: {
+    label: 'Hur får familjen kontakt med verksamheten?',
+    familyContacts: 'Familjen tar kontakt',
+    familyContactsLeadsTo: 'Be familjen höra av sig till verksamheten för att få stöd.',
+    weContact: 'Vi tar kontakt',
+    weContactLeadsTo: 'Fråga om muntligt samtycke. Be sedan verksamheten höra av sig till familjen.',
+    missing: 'Välj vem som tar kontakt.',
+  },
+  routeTaken: {
+    familyContacts: 'Familjen tar kontakt med verksamheten.',
+    weContact: 'Ni tar kontakt, när familjen har sagt ja muntligt.',
+  } satisfies Record<NonNullable<NeedAnswer['route']>, string>,
+
+  answer: 'Svara',
+  why: 'Varför',
+  day: 'Dag',
+  saveAnswer: 'Spara svaret',
+  oneSentence: (child: string) => `En mening räcker. Skriv så att ${child} kan läsa det.`,
+  answerMissing: 'Välj ja eller nej.',
+  reasonMissing: 'Skriv varför. En mening räcker.',
+  dayMissing: 'Skriv vilken dag ni svarade.',
+  changeAnswer: (number: number) => `Ändra svaret på fråga ${number}`,
+  answerQuestion: (number: number) => `Svara på fråga ${number}`,
+  formOf: (number: number) => `Fråga ${number}`,
+
+  outcome: {
+    notActivated: 'Samverkan startas inte',
+    decided: (number: number, day: string, reason: string) => `Svaret på fråga ${number}, ${day}: ${reason}`,
+    onward: {
+      ownSupport: 'Ni fortsätter med stödet hos er.',
+      anotherAlone: 'Hjälp familjen vidare till verksamheten.',
+      together: 'Berätta för familjen vad ni kom fram till, och vart de kan vända sig.',
+    } satisfies Record<NeedQuestion, string>,
+    reopen: 'Ändras läget kan du svara på nytt. Det du har skrivit finns kvar.',
+    answerAnew: 'Svara på nytt',
+    activated: 'Samverkan startar',
+    activatedWhy: (day: string) => `Det bestämdes ${day}. Nu frågar du familjen om samtycke.`,
+  },
+
+  margin: {
+    leads: 'Så leder svaren',
+    leadsTo: [
+      'Ert stöd räcker: samverkan startas inte',
+      'En annan räcker: samverkan startas inte',
+      'Flera behövs: samverkan startar',
+    ],
+    whatYouKnow: 'Skriv det du vet',
+    whatYouKnowWhy: 'Vad ni har sett, hört eller förstått. Inte diagnoser, inte gissningar.',
+    worried: (child: string) => `Är du orolig för ${child}?`,
+    worriedWhy: 'En orosanmälan väntar inte på de här frågorna, och kräver aldrig samtycke.',
+  },
+}

@@ -1,0 +1,55 @@
+import type { RuleName } from '../domain/result'
+
+/**
+ * Why the program says no, and what to do instead. `who` names the people or organisations it is about;
+ * it is empty when the rule is about nobody in particular.
+ */
+export const ruleTexts: Record<RuleName, (who: string) => string> = {
+  not_in_case: () => 'Det finns inte längre i ärendet. Inget annat är ändrat.',
+  personnummer_invalid: () =>
+    'Personnumret stämmer inte. Kontrollera siffrorna, eller spara det som födelsedatum.',
+  date_in_future: () => 'Datumet ligger framåt i tiden. Skriv dagen då det hände.',
+  date_before_birth: () => 'Datumet är tidigare än barnets födelse. Kontrollera året.',
+  name_missing: () => 'Skriv ett namn.',
+  protected_identity_required: () =>
+    'Utan namn och personnummer kan barnet bara läggas in när uppgifterna är skyddade.',
+  need_not_activated: () =>
+    'Svara först på de tre frågorna i steg 1. Samverkan startar när svaret på fråga 3 är ja.',
+  need_question_order: () => 'Frågorna besvaras i ordning. Börja med den första som saknar svar.',
+  reason_missing: () => 'Skriv varför. En mening räcker.',
+  consent_missing: (who) =>
+    who === ''
+      ? 'Ingen har sagt ja till den här verksamheten än.'
+      : `Ingen har sagt ja till den här verksamheten än. Fråga ${who}.`,
+  consent_refused: (who) =>
+    who === ''
+      ? 'Det finns ett nej. Då bjuds verksamheten inte in.'
+      : `${who} har sagt nej. Då bjuds verksamheten inte in.`,
+  consent_date_missing: () => 'Välj hur samtycket lämnades, och vilken dag.',
+  consent_before_withdrawal: () => 'Dagen är tidigare än det senaste svaret. Kontrollera datumet.',
+  consent_ends_before_given: () => 'Samtycket slutar gälla innan det lämnades. Kontrollera datumen.',
+  consent_not_given: () => 'Det finns inget ja att ta tillbaka.',
+  adult_pupil_decides_alone: () => 'Eleven har fyllt 18 och bestämmer själv om samtycke.',
+  specialist_contact_unknown: () => 'Svara först på om barnet redan har en etablerad kontakt där.',
+  specialist_contact_missing: () =>
+    'Hör av er till vårdcentralen i stället. Specialistvården kan bara kallas när barnet redan har kontakt där.',
+  specialist_not_relevant: () =>
+    'Kontakten där gäller något annat än mötet. Då bjuds motsvarigheten i primärvården in.',
+  organisation_in_use: () =>
+    'Verksamheten finns med i ett samtycke, en inbjudan eller en insats och kan inte tas bort.',
+  organisation_not_invited: () => 'Verksamheten är inte inbjuden än.',
+  booking_times_reversed: () => 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
+  proportionality_not_confirmed: () =>
+    'Bekräfta att det som delas är nödvändigt, relevant och proportionerligt.',
+  plan_incomplete: () => 'Någon insats saknar vad, vem eller när.',
+  copy_not_covered: (who) =>
+    who === ''
+      ? 'Verksamheten får ingen kopia: samtycke saknas.'
+      : `Verksamheten får ingen kopia: samtycke saknas. Det gäller ${who}.`,
+  plan_sharing_not_agreed: () =>
+    'Planen följer med när barnet och vårdnadshavarna är överens om det. Anteckna det först.',
+  handover_not_needed: () => 'Samordningen ligger redan hos er. Inget behöver lämnas över.',
+  recovery_part_wrong: () => 'Gruppen stämmer inte med utskriften. Läs en gång till.',
+  passphrase_too_short: () => 'Lösenfrasen är för kort. Minst fyra ord, eller 16 tecken.',
+  not_ticked_by_hand: () => 'Den här punkten räknas ut av programmet och kan inte bockas av för hand.',
+}

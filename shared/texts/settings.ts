@@ -1,0 +1,46 @@
+export const settingsTexts = {
+  title: 'Inställningar',
+
+  profile: {
+    title: 'Du',
+    hint: 'Det här står som avsändare på det du skriver ut.',
+    save: 'Spara',
+    saved: 'Sparat',
+    missing: 'Fyll i det här.',
+  },
+
+  idle: {
+    title: 'Låsning',
+    label: 'Lås när ingen rört datorn på',
+    minutes: (count: number) => (count === 1 ? '1 minut' : `${count} minuter`),
+    hint: 'Det du skriver sparas innan programmet låses.',
+  },
+
+  backup: {
+    title: 'Säkerhetskopior',
+    none: 'Ingen mapp är vald. Går datorn sönder är ärendena borta.',
+    folder: (folder: string) => `Sparas i ${folder}`,
+    last: (day: string, time: string) => `Senaste kopian gjordes ${day} klockan ${time}.`,
+    never: 'Ingen kopia är gjord än. Den första görs när du stänger programmet.',
+    failed:
+      'Den senaste kopian gick inte att spara. Kontrollera att mappen finns och att du kan spara i den.',
+    choose: 'Välj mapp',
+    change: 'Välj en annan mapp',
+    sealed: 'Kopiorna är krypterade. Bara din lösenfras eller återställningsnyckeln öppnar dem.',
+  },
+
+  wheel: {
+    title: 'Barnets bästa-hjulet',
+    workingVersion:
+      'Det här är en arbetsversion av områdena. Regionens egna namn och beskrivningar ersätter den när kommunen lägger in dem.',
+    questions: 'Exempel på frågor',
+  },
+
+  about: {
+    title: 'Om programmet',
+    version: (version: string) => `Samverkansstöd ${version}`,
+    stays: 'Allt du skriver är krypterat och stannar på den här datorn. Inget skickas.',
+    archive:
+      'Programmet är ett arbetsverktyg, inte ett arkiv. Det som ska bevaras skriver du ut till elevakten eller diariet.',
+  },
+}

@@ -1,0 +1,176 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createHandlerContext } from '../../main/handlers/context'
+import { createDocumentHandlers, frozenPaper } from '../../main/handlers/documents'
+import { createSaveFile } from '../../main/exchange/saveFile'
+import type { PrintOutcome } from '../../main/print'
+import { aCase, anAction, anId, profile, withMeeting } from '../support/cases'
+import { newStore } from '../store/newStore'
+import { freshFolder } from '../vault/newVault'
+import { sampleWheel } from './sampleCase'
+
+/** The handlers over a real store. `answers` is what the user and the printer do. */
+function setUp() {
+  const { store, db } = newStore()
+  store.settings.save({
+    profile,
+    idleMinutes: 10,
+    backupFolder: null,
+    lastBackupAt: null,
+    lastBackupFailed: false,
+  })
+  const of = withMeeting(aCase(), { actions: [anAction()], next })
+  store.cases.insert(of)
+  const folder = freshFolder()
+  const answers: { print: PrintOutcome; folder: string | null; urls: string[] } = {
+    print: 'printed',
+    folder,
+    urls: [],
+  }
+  const context = createHandlerContext({ store: () => store }, () => new Date('2026-03-10T09:00:00Z'))
+  const handlers = createDocumentHandlers({
+    context,
+    wheel: sampleWheel,
+    printer: {
+      printPaper: async (url) => (answers.urls.push(url), answers.print),
+      paperToPdf: async (url) => (answers.urls.push(url), Buffer.from('%PDF')),
+    },
+    saveFile: createSaveFile({
+      choosePlace: async ({ name }) => answers.folder && join(answers.folder, name),
+      log: { failure: (code) => code },
+    }),
+  })
+  const events = () => store.events.list(of.id).map(({ what }) => what)
+  const freeze = () => handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: false })
+  return { store, db, of, folder, answers, handlers, events, freeze }
+}
+
+const next = {
+  date: '2026-05-04',
+  start: '13:30',
+  end: '14:30',
+  place: 'Rum Björken',
+  partyIds: [],
+  others: '',
+}
+
+describe('freezing', () => {
+  test('keeps the plan as it stands, with an event', async () => {
+    const { store, of, events, freeze, handlers } = setUp()
+    const document = await freeze()
+    expect(document).toMatchObject({ caseId: of.id, kind: 'childPlan', version: 1, templateVersion: 1 })
+    expect(document.frozenAt).toBe('2026-03-10T09:00:00.000Z')
+    expect(await handlers['documents.list']({ caseId: of.id })).toEqual([document])
+    expect(frozenPaper(store, document.id)?.snapshot).toMatchObject({ version: 1, caseNumber: '2026-14' })
+    expect(events()).toEqual(['documents.freezePlan'])
+  })
+
+  test('gives the same version while nothing has changed, and a new one when something has', async () => {
+    const { store, of, events, freeze, handlers } = setUp()
+    const first = await freeze()
+    expect(await freeze()).toEqual(first)
+    const delivered = { partyId: 'child' as const, way: 'now' as const, where: '', deliveredOn: '2026-03-10' }
+    store.cases.update(withMeeting(of, { copies: [delivered] }))
+    expect(await freeze()).toEqual(first)
+    store.cases.update(withMeeting(of, { actions: [anAction({ what: 'Något annat' })] }))
+    const second = await freeze()
+    expect(second.version).toBe(2)
+    expect(frozenPaper(store, first.id)?.snapshot.actions[0]?.what).toBe('Samtal om sömn, fyra gånger.')
+    expect(frozenPaper(store, second.id)?.snapshot).toMatchObject({
+      version: 2,
+      actions: [{ what: 'Något annat' }],
+    })
+    expect(await handlers['documents.list']({ caseId: of.id })).toEqual([first, second])
+    expect(events()).toEqual(['documents.freezePlan', 'documents.freezePlan'])
+  })
+
+  test('refuses an unclear plan with the actions it is about, until the user has seen them', async () => {
+    const { store, of, events, freeze, handlers } = setUp()
+    const unclear = anAction({ id: anId(72), responsible: null })
+    store.cases.update(withMeeting(of, { actions: [anAction(), unclear] }))
+    expect(freeze).toThrow(
+      expect.objectContaining({ error: { code: 'rule', rule: 'plan_incomplete', subjects: [unclear.id] } }),
+    )
+    expect(store.documents.list(of.id)).toEqual([])
+    expect(events()).toEqual([])
+    const document = await handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: true })
+    expect(frozenPaper(store, document.id)?.snapshot.actions[1]?.responsible).toBe('')
+  })
+
+  test('leaves nothing behind when the event cannot be written', () => {
+    const { store, db, of, freeze } = setUp()
+    db.exec("create trigger no_events before insert on events begin select raise(abort, 'full'); end")
+    expect(freeze).toThrow()
+    expect(store.documents.list(of.id)).toEqual([])
+  })
+
+  test('knows no case and no document that is not there', async () => {
+    const { store, handlers } = setUp()
+    const notFound = expect.objectContaining({ error: { code: 'not_found' } })
+    expect(() => handlers['documents.freezePlan']({ caseId: anId(999), acceptGaps: false })).toThrow(notFound)
+    await expect(handlers['documents.print']({ documentId: anId(999) })).rejects.toThrow(notFound)
+    expect(frozenPaper(store, anId(999))).toBeNull()
+  })
+})
+
+describe('getting papers out', () => {
+  test('prints the paper at its address, and notes what was printed', async () => {
+    const { answers, events, freeze, handlers } = setUp()
+    const { id: documentId } = await freeze()
+    expect(await handlers['documents.print']({ documentId })).toEqual({ outcome: 'printed' })
+    expect(answers.urls).toEqual([`app://samverkansstod/paper/${documentId}`])
+    answers.print = 'cancelled'
+    expect(await handlers['documents.print']({ documentId })).toEqual({ outcome: 'cancelled' })
+    expect(events()).toEqual(['documents.freezePlan', 'documents.print'])
+  })
+
+  test('saves a PDF named by the case number', async () => {
+    const { folder, events, freeze, handlers } = setUp()
+    const { id: documentId } = await freeze()
+    const fileName = 'Barnets plan 2026-14.pdf'
+    expect(await handlers['documents.savePdf']({ documentId })).toEqual({ outcome: 'saved', fileName })
+    expect(readFileSync(join(folder, fileName), 'utf8')).toBe('%PDF')
+    expect(readdirSync(folder)).toEqual([fileName])
+    expect(events()).toEqual(['documents.freezePlan', 'documents.savePdf'])
+  })
+
+  test('saves nothing when the user thinks better of it', async () => {
+    const { answers, folder, events, freeze, handlers } = setUp()
+    const { id: documentId } = await freeze()
+    answers.folder = null
+    expect(await handlers['documents.savePdf']({ documentId })).toEqual({
+      outcome: 'cancelled',
+      fileName: null,
+    })
+    expect(readdirSync(folder)).toEqual([])
+    expect(events()).toEqual(['documents.freezePlan'])
+  })
+
+  test('says so when the file cannot be written, and leaves the one that was there', async () => {
+    const { answers, folder, freeze, handlers } = setUp()
+    const { id: documentId } = await freeze()
+    answers.folder = join(folder, 'gone')
+    expect(await handlers['documents.savePdf']({ documentId })).toEqual({ outcome: 'failed', fileName: null })
+    expect(existsSync(answers.folder)).toBe(false)
+    writeFileSync(join(folder, 'taken'), 'kept')
+    answers.folder = join(folder, 'taken')
+    expect(await handlers['documents.savePdf']({ documentId })).toMatchObject({ outcome: 'failed' })
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('kept')
+  })
+
+  test('saves the next meeting as a calendar file, when there is one', async () => {
+    const { store, of, folder, events, handlers } = setUp()
+    const fileName = 'nasta-mote-2026-14.ics'
+    expect(await handlers['documents.saveCalendar']({ caseId: of.id })).toEqual({
+      outcome: 'saved',
+      fileName,
+    })
+    expect(readFileSync(join(folder, fileName), 'utf8')).toContain('BEGIN:VEVENT')
+    expect(events()).toEqual(['documents.saveCalendar'])
+    store.cases.update(withMeeting(of, { next: null }))
+    await expect(handlers['documents.saveCalendar']({ caseId: of.id })).rejects.toThrow(
+      expect.objectContaining({ error: { code: 'not_found' } }),
+    )
+  })
+})

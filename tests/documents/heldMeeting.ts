@@ -1,0 +1,78 @@
+import { expect } from 'vitest'
+import type { Booking, Case, Coordination, NextMeeting } from '../../shared/domain/case'
+import {
+  childPlanSnapshot,
+  childPlanSnapshotSchema,
+  type ChildPlanSnapshot,
+} from '../../shared/domain/childPlan'
+import {
+  aCase,
+  aConsent,
+  anAction,
+  covering,
+  johan,
+  primaryCare,
+  profile,
+  sara,
+  school,
+  socialServices,
+  today,
+  withMeeting,
+} from '../support/cases'
+import { sampleWheel } from './sampleCase'
+
+/** The plan of a case as it would be frozen; what it gives fits the schema. */
+export function planOf(of: Case): ChildPlanSnapshot {
+  const snapshot = childPlanSnapshot(of, { profile, wheel: sampleWheel, today, version: 1 })
+  expect(childPlanSnapshotSchema.parse(snapshot)).toEqual(snapshot)
+  return snapshot
+}
+
+const booking: Booking = {
+  date: '2026-03-09',
+  start: '13:30',
+  end: '14:30',
+  place: 'Furuskolan, rum Björken',
+  link: '',
+}
+export const coordination: Coordination = {
+  organisationId: school.id,
+  person: 'Anna Lund',
+  phone: '0980-31 92 25',
+  reason: 'hemligt skäl',
+  decidedOn: '2026-03-09',
+  planSharing: null,
+  received: null,
+}
+export const next: NextMeeting = {
+  date: '2026-05-04',
+  start: '13:30',
+  end: '14:30',
+  place: 'Furuskolan, rum Björken',
+  partyIds: ['child', sara.id, johan.id, primaryCare.id],
+  others: '',
+}
+
+/** A meeting that has been held: the family, the school and the health centre were there. */
+export const held = withMeeting(aCase({ consents: [aConsent({ organisations: covering(primaryCare) })] }), {
+  booking,
+  heldOn: '2026-03-09',
+  invitations: [
+    { organisationId: primaryCare.id, way: 'form', sentOn: '2026-02-20', reply: 'coming', repliedOn: null },
+    {
+      organisationId: socialServices.id,
+      way: 'form',
+      sentOn: '2026-02-20',
+      reply: 'notComing',
+      repliedOn: null,
+    },
+  ],
+  areas: [
+    { areaId: 'delaktig', works: '', challenging: '', childWords: 'Jag vill vara med.' },
+    { areaId: 'ma-bra', works: ' Sover bra. ', challenging: '', childWords: '' },
+    { areaId: 'aktiv', works: '', challenging: '', childWords: '' },
+  ],
+  actions: [anAction({ areaId: 'trygg' })],
+  coordination,
+  next,
+})

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs'
+import type { Action, Case, Meeting, Organisation, PersonId } from '../../shared/domain/case'
+import { childPlanSnapshot, type ChildPlanSnapshot } from '../../shared/domain/childPlan'
+import { addDays } from '../../shared/domain/dates'
+import { emptyMeeting } from '../../shared/domain/register'
+import { wheelSchema } from '../../shared/domain/wheel'
+import { caseFileSchema, type CaseFile } from '../support/caseFile'
+import { anId } from '../support/cases'
+
+/** The day the sample meetings are written down; they were held the day before. */
+export const sampleDay = '2025-12-10'
+
+export const sampleWheel = wheelSchema.parse(readJson('../../resources/wheel-areas.json'))
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+}
+
+/** Ids of each kind have a series of their own: guardian 0 is never organisation 0. */
+const series = {
+  case: 1000,
+  meeting: 2000,
+  school: 3000,
+  guardian: 4000,
+  party: 5000,
+  consent: 6000,
+  action: 7000,
+}
+
+export function sampleId(kind: keyof typeof series, index: number): string {
+  return anId(series[kind] + index)
+}
+
+export function readSample(name: 'ordinary' | 'small'): CaseFile {
+  return caseFileSchema.parse(readJson(`../fixtures/${name}.json`))
+}
+
+/** The case of a case file, as it stands when the meeting is over. */
+export function sampleCase(file: CaseFile): Case {
+  const own: Organisation = {
+    ...described(file.rektor.school, 'school'),
+    id: sampleId('school', 0),
+    own: true,
+  }
+  const { identity } = file.child
+  return {
+    id: sampleId('case', 0),
+    number: '2025-14',
+    createdOn: addDays(sampleDay, -32),
+    child: {
+      firstName: file.child.firstName,
+      lastName: file.child.lastName,
+      identity:
+        'personnummer' in identity
+          ? { kind: 'personnummer', value: identity.personnummer }
+          : 'birthDate' in identity
+            ? { kind: 'birthDate', date: identity.birthDate }
+            : { kind: 'unborn', expectedDate: addDays(sampleDay, identity.expectedDay) },
+      protectedIdentity: file.child.protectedIdentity,
+      school: file.rektor.school,
+      schoolClass: file.child.schoolClass,
+    },
+    guardians: file.guardians.map((guardian, index) => ({ ...guardian, id: sampleId('guardian', index) })),
+    organisations: [
+      { ...own, contactName: file.rektor.name, contactRole: file.rektor.role, phone: file.rektor.phone },
+      ...file.organisations.map(({ name, kind, contactName, contactRole, phone }, index) => ({
+        ...described(name, kind),
+        contactName,
+        contactRole,
+        phone,
+        id: organisationId(index),
+      })),
+    ],
+    observations: [],
+    needAnswers: [],
+    deciders: null,
+    consents: file.consents.map((consent, index) => ({
+      id: sampleId('consent', index),
+      personId: consent.person === 'child' ? 'child' : sampleId('guardian', consent.person),
+      answer: consent.answer,
+      form: consent.form ?? null,
+      on: addDays(sampleDay, consent.day),
+      takenBy: file.rektor.name,
+      organisations: file.organisations.map((_, at) => ({
+        organisationId: organisationId(at),
+        answer: consent.refuses.includes(at) ? 'no' : 'yes',
+      })),
+      limits: consent.limits,
+      maturity: consent.maturity,
+      until: null,
+      withdrawnOn: null,
+    })),
+    proceedReasons: [],
+    contacts: [],
+    meetings: [sampleMeeting(file)],
+    ticks: {},
+  }
+}
+
+/** The plan of a case, frozen on the sample day. */
+export function samplePlan(of: Case, file: CaseFile): ChildPlanSnapshot {
+  return childPlanSnapshot(of, { profile: file.rektor, wheel: sampleWheel, today: sampleDay, version: 1 })
+}
+
+function sampleMeeting(file: CaseFile): Meeting {
+  const { meeting, coordination, nextMeeting } = file
+  const booking = { ...file.booking, date: addDays(sampleDay, file.booking.day) }
+  return {
+    ...emptyMeeting(sampleId('meeting', 0)),
+    booking: { date: booking.date, start: booking.start, end: booking.end, place: booking.place, link: '' },
+    invitations: file.invitations.map((invitation) => ({
+      organisationId: organisationId(invitation.organisation),
+      way: invitation.way,
+      sentOn: addDays(sampleDay, invitation.day),
+      reply: invitation.reply,
+      repliedOn: null,
+    })),
+    heldOn: addDays(sampleDay, meeting.heldDay),
+    areas: meeting.areas,
+    childViews: meeting.childViews,
+    guardianViews: meeting.guardianViews,
+    actions: file.actions.map(sampleAction),
+    copies: file.copies.map(({ party, way, where }) => ({
+      partyId: partyId(party),
+      way,
+      where,
+      deliveredOn: null,
+    })),
+    coordination: {
+      organisationId:
+        coordination.organisation === 'school'
+          ? sampleId('school', 0)
+          : organisationId(coordination.organisation),
+      person: coordination.person,
+      phone: coordination.phone,
+      reason: coordination.reason,
+      decidedOn: addDays(sampleDay, meeting.heldDay),
+      planSharing: null,
+      received: null,
+    },
+    next: {
+      date: addDays(sampleDay, nextMeeting.day),
+      start: nextMeeting.start,
+      end: nextMeeting.end,
+      place: nextMeeting.place,
+      partyIds: [
+        'child',
+        ...file.guardians.map((_, index) => sampleId('guardian', index)),
+        ...file.invitations.flatMap((one) =>
+          one.reply === 'coming' ? [organisationId(one.organisation)] : [],
+        ),
+      ],
+      others: nextMeeting.others,
+    },
+  }
+}
+
+function sampleAction(action: CaseFile['actions'][number], index: number): Action {
+  const { responsible } = action
+  return {
+    id: sampleId('action', index),
+    areaId: action.areaId,
+    what: action.what,
+    responsible:
+      responsible === 'child'
+        ? { kind: 'child' }
+        : 'school' in responsible
+          ? { kind: 'organisation', id: sampleId('school', 0), person: responsible.school }
+          : 'guardian' in responsible
+            ? { kind: 'guardian', id: sampleId('guardian', responsible.guardian) }
+            : {
+                kind: 'organisation',
+                id: organisationId(responsible.organisation),
+                person: responsible.person,
+              },
+    due: addDays(sampleDay, action.dueDay),
+    followUp: action.followUp,
+  }
+}
+
+function partyId(party: CaseFile['copies'][number]['party']): PersonId {
+  if (party === 'child') return 'child'
+  return 'guardian' in party ? sampleId('guardian', party.guardian) : organisationId(party.organisation)
+}
+
+function organisationId(index: number): string {
+  return sampleId('party', index)
+}
+
+function described(name: string, kind: Organisation['kind']): Organisation {
+  return {
+    id: '',
+    name,
+    kind,
+    own: false,
+    contactName: '',
+    contactRole: '',
+    phone: '',
+    establishedContact: null,
+    contactIsRelevant: null,
+  }
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import { currentMeeting, type Case, type Consent, type Invitation } from '../../shared/domain/case'
+import {
+  bookMeeting,
+  chooseAreas,
+  invitationObstacle,
+  invitationOf,
+  noteReply,
+  sendInvitation,
+  takeBackInvitation,
+} from '../../shared/domain/invitation'
+import {
+  aCase,
+  aConsent,
+  aMoment,
+  anActivatedCase,
+  anId,
+  childPsychiatry,
+  covering,
+  johan,
+  primaryCare,
+  sara,
+  school,
+  socialServices,
+  strangerId,
+  today,
+  withMeeting,
+} from '../support/cases'
+import { accepted, refused } from './decisions'
+
+const consents = [aConsent({ organisations: covering(primaryCare, socialServices, childPsychiatry) })]
+const ready = anActivatedCase({ consents })
+const sent = { organisationId: primaryCare.id, way: 'form', sentOn: '2026-03-01' } as const
+const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null }
+const invited = withMeeting(ready, { invitations: [invitation] })
+
+describe('choosing areas', () => {
+  const notes = { areaId: 'trygg', works: 'Trygg med Malin.', challenging: '', childWords: '' }
+
+  test('keeps the order, what was written, and nothing twice', () => {
+    const of = accepted(chooseAreas(withMeeting(ready, { areas: [notes] }), ['aktiv', 'trygg', 'aktiv']))
+    expect(currentMeeting(of).areas).toEqual([
+      { areaId: 'aktiv', works: '', challenging: '', childWords: '' },
+      notes,
+    ])
+  })
+
+  test('leaves out an empty area, never one with notes', () => {
+    const empty = { areaId: 'aktiv', works: '', challenging: '', childWords: '' }
+    const of = accepted(chooseAreas(withMeeting(ready, { areas: [notes, empty] }), ['ma-bra']))
+    expect(currentMeeting(of).areas.map(({ areaId }) => areaId)).toEqual(['ma-bra', 'trygg'])
+  })
+
+  test('waits for an activated case', () => {
+    expect(chooseAreas(aCase(), ['aktiv'])).toEqual(refused('need_not_activated'))
+  })
+})
+
+describe('booking', () => {
+  const booking = { date: '2026-03-24', start: '13:30', end: '14:30', place: 'Björken', link: '' }
+
+  test('keeps time and place', () => {
+    expect(currentMeeting(accepted(bookMeeting(ready, booking))).booking).toEqual(booking)
+  })
+
+  test.each([
+    ['the end before the start', ready, '12:30', refused('booking_times_reversed')],
+    ['no time at all', ready, '13:30', refused('booking_times_reversed')],
+    ['a case that is not activated', aCase(), '14:30', refused('need_not_activated')],
+  ])('not with %s', (_, of, end, refusal) => {
+    expect(bookMeeting(of, { ...booking, end })).toEqual(refusal)
+  })
+})
+
+describe('what stands in the way of an invitation', () => {
+  const specialist = (
+    establishedContact: 'yes' | 'no' | null,
+    contactIsRelevant: 'yes' | 'no' | null,
+  ): Case => ({
+    ...ready,
+    organisations: [school, { ...childPsychiatry, establishedContact, contactIsRelevant }],
+  })
+  const johanSays = (change: Partial<Consent>) =>
+    anActivatedCase({ consents: [...consents, aConsent({ id: anId(52), personId: johan.id, ...change })] })
+
+  test.each<[string, Case, string, ReturnType<typeof invitationObstacle>]>([
+    ['nothing', ready, primaryCare.id, null],
+    ['nothing for the own school', anActivatedCase(), school.id, null],
+    ['the need', aCase({ consents }), primaryCare.id, refused('need_not_activated')],
+    ['nobody of that kind', ready, strangerId, refused('not_in_case', strangerId)],
+    ['no consent', anActivatedCase(), primaryCare.id, refused('consent_missing', sara.id, johan.id)],
+    ['a no', johanSays({ answer: 'no' }), primaryCare.id, refused('consent_refused', johan.id)],
+    ['a withdrawal', johanSays({ withdrawnOn: today }), primaryCare.id, refused('consent_refused', johan.id)],
+    [
+      'consent comes before the specialist rule',
+      anActivatedCase(),
+      childPsychiatry.id,
+      refused('consent_missing', sara.id, johan.id),
+    ],
+    [
+      'specialist not asked',
+      ready,
+      childPsychiatry.id,
+      refused('specialist_contact_unknown', childPsychiatry.id),
+    ],
+    [
+      'specialist without contact',
+      specialist('no', null),
+      childPsychiatry.id,
+      refused('specialist_contact_missing', childPsychiatry.id),
+    ],
+    [
+      'specialist about something else',
+      specialist('yes', 'no'),
+      childPsychiatry.id,
+      refused('specialist_not_relevant', childPsychiatry.id),
+    ],
+    ['specialist with contact', specialist('yes', 'yes'), childPsychiatry.id, null],
+  ])('%s', (_, of, organisationId, obstacle) => {
+    expect(invitationObstacle(of, organisationId, today)).toEqual(obstacle)
+    const result = sendInvitation(of, { ...sent, organisationId }, aMoment())
+    if (obstacle === null)
+      expect(invitationOf(currentMeeting(accepted(result)), organisationId)).toBeDefined()
+    else expect(result).toEqual(obstacle)
+  })
+})
+
+describe('sending', () => {
+  test('is noted without a reply; again, the old note gives way', () => {
+    const of = accepted(sendInvitation(ready, sent, aMoment()))
+    expect(currentMeeting(of).invitations).toEqual([invitation])
+    const answered = accepted(
+      noteReply(of, { organisationId: primaryCare.id, reply: 'coming', repliedOn: today }, aMoment()),
+    )
+    const again = accepted(sendInvitation(answered, { ...sent, way: 'phone', sentOn: today }, aMoment()))
+    expect(currentMeeting(again).invitations).toEqual([{ ...invitation, way: 'phone', sentOn: today }])
+  })
+
+  test.each([
+    ['ahead of time', '2026-03-11', refused('date_in_future')],
+    ['before the child was born', '2012-03-13', refused('date_before_birth')],
+    ['before anybody had consented', '2026-02-09', refused('consent_missing', sara.id, johan.id)],
+  ])('not %s', (_, sentOn, refusal) => {
+    expect(sendInvitation(ready, { ...sent, sentOn }, aMoment())).toEqual(refusal)
+  })
+
+  test('may have been done under an earlier consent that has been renewed', () => {
+    const renewed = anActivatedCase({ consents: [...consents, aConsent({ id: anId(52), on: '2026-03-05' })] })
+    expect(sendInvitation(renewed, sent, aMoment()).ok).toBe(true)
+  })
+})
+
+describe('replies', () => {
+  const reply = { organisationId: primaryCare.id, reply: 'coming', repliedOn: '2026-03-05' } as const
+
+  test.each(['none', 'coming', 'notComing', 'sendsViews'] as const)('%s', (said) => {
+    const of = accepted(noteReply(invited, { ...reply, reply: said }, aMoment()))
+    expect(currentMeeting(of).invitations).toEqual([{ ...invitation, reply: said, repliedOn: '2026-03-05' }])
+  })
+
+  test.each<[string, Case, Parameters<typeof noteReply>[1], ReturnType<typeof refused>]>([
+    [
+      'from somebody not invited',
+      invited,
+      { ...reply, organisationId: socialServices.id },
+      refused('organisation_not_invited', socialServices.id),
+    ],
+    ['ahead of time', invited, { ...reply, repliedOn: '2026-03-11' }, refused('date_in_future')],
+    [
+      'before the child was born',
+      invited,
+      { ...reply, repliedOn: '2012-03-13' },
+      refused('date_before_birth'),
+    ],
+    [
+      'in a case that is not activated',
+      { ...invited, needAnswers: [] },
+      reply,
+      refused('need_not_activated'),
+    ],
+  ])('not %s', (_, of, answered, refusal) => {
+    expect(noteReply(of, answered, aMoment())).toEqual(refusal)
+  })
+
+  test('a withdrawn consent does not stop a reply from being noted', () => {
+    const withdrawn: Case = { ...invited, consents: [{ ...aConsent(), withdrawnOn: today }] }
+    expect(noteReply(withdrawn, reply, aMoment()).ok).toBe(true)
+  })
+})
+
+describe('taking back', () => {
+  test('removes the invitation, even when the case is no longer activated', () => {
+    expect(currentMeeting(accepted(takeBackInvitation(invited, primaryCare.id))).invitations).toEqual([])
+    expect(takeBackInvitation({ ...invited, needAnswers: [] }, primaryCare.id).ok).toBe(true)
+  })
+
+  test('needs one', () => {
+    expect(takeBackInvitation(invited, socialServices.id)).toEqual(
+      refused('organisation_not_invited', socialServices.id),
+    )
+  })
+})

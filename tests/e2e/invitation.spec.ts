@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contactTexts } from '../../shared/texts/contact'
+import { invitationTexts as texts } from '../../shared/texts/invitation'
+import { stepTexts } from '../../shared/texts/routine'
+import { ruleTexts } from '../../shared/texts/rules'
+import { accessibilityFaults } from '../support/accessibility'
+import { today } from '../support/calendar'
+import { readCaseFile, type CaseFile } from '../support/caseFile'
+import { addOrganisation, noteConsent } from '../support/journey/consent'
+import { fillContact } from '../support/journey/contact'
+import { chooseRadio, fillTime, goToStep, setTick } from '../support/journey/fields'
+import { fillBooking, openRow } from '../support/journey/invitation'
+import { playNeed } from '../support/journey/need'
+import { playRegister } from '../support/journey/register'
+import { playBegin, playFirstStart } from '../support/journey/start'
+import { launchProgram, type Program } from '../support/launch'
+
+/** What goes wrong, and the side roads, in steps 3 and 4. The straight way is played in routine.spec.ts. */
+const ordinary = readCaseFile(new URL('../fixtures/ordinary.json', import.meta.url).pathname)
+const [social, bup] = ['Socialtjänsten Granåsa', 'BUP Granåsa'].map((name) => {
+  const found = ordinary.organisations.find((organisation) => organisation.name === name)
+  if (found === undefined) throw new Error(`the file has no ${name}`)
+  return found
+}) as [CaseFile['organisations'][number], CaseFile['organisations'][number]]
+const file: CaseFile = { ...ordinary, organisations: [social, bup] }
+const child = file.child.firstName
+
+const papers = mkdtempSync(join(tmpdir(), 'samverkansstod-papers-'))
+let program: Program
+
+beforeAll(async () => {
+  program = await launchProgram({ dialogDir: papers, printDir: papers })
+  await playFirstStart(program.page, file.rektor)
+  await playBegin(program.page)
+  await playRegister(program.page, file, today())
+  await playNeed(program.page, file, today())
+  await goToStep(program.page, stepTexts[2].title)
+  for (const organisation of file.organisations) await addOrganisation(program.page, organisation)
+})
+
+afterAll(async () => {
+  await program.close()
+  rmSync(papers, { recursive: true, force: true })
+})
+
+describe('inviting without consent', () => {
+  it('is not offered, and says whose answer is missing', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[3].title)
+    const row = await openRow(page, social.name)
+    await row.getByText('Svar saknas från Sara och Johan').waitFor()
+    await row.getByText(ruleTexts.consent_missing('Sara Bergqvist och Johan Nyström')).waitFor()
+    expect(await row.getByRole('button', { name: texts.invite.save }).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  it('is refused by main as well', async () => {
+    const error = await program.page.evaluate(
+      async ({ name, sentOn }) => {
+        const { call } = window.samverkansstod
+        const listed = await call('cases.list', {})
+        const [of] = (listed.ok ? listed.value : []) as {
+          id: string
+          organisations: { id: string; name: string }[]
+        }[]
+        const organisationId = of?.organisations.find((organisation) => organisation.name === name)?.id
+        const reply = await call('invitation.send', { caseId: of?.id, organisationId, way: 'letter', sentOn })
+        return reply.ok ? null : reply.error
+      },
+      { name: social.name, sentOn: today() },
+    )
+    expect(error).toMatchObject({
+      code: 'rule',
+      rule: 'consent_missing',
+      subjects: [expect.any(String), expect.any(String)],
+    })
+  })
+
+  it('leads to step 2', async () => {
+    const { page } = program
+    const row = await openRow(page, social.name)
+    await row.getByRole('button', { name: `Gå till ${stepTexts[2].title}` }).click()
+    await page.getByRole('heading', { level: 2, name: stepTexts[2].title, exact: true }).waitFor()
+  })
+
+  it('closes with Escape, and gives the focus back to the button', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[3].title)
+    const row = await openRow(page, social.name)
+    await page.keyboard.press('Escape')
+    const button = row.getByRole('button', { name: texts.rowLabel.why(social.name) })
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+})
+
+describe('specialist care without an established contact', () => {
+  beforeAll(async () => {
+    await goToStep(program.page, stepTexts[2].title)
+    await noteConsent(
+      program.page,
+      file,
+      { person: 0, answer: 'yes', form: 'written', day: -1, refuses: [], limits: '', maturity: '' },
+      today(),
+    )
+    await goToStep(program.page, stepTexts[3].title)
+  })
+
+  it('is led to primary care, which needs a consent of its own', async () => {
+    const { page } = program
+    const row = await openRow(page, bup.name)
+    await chooseRadio(row, texts.specialist.established(child, bup.name), texts.specialist.unknown)
+    await row.getByText(texts.specialist.instead).waitFor()
+    expect(await row.getByRole('button', { name: texts.invite.save }).count()).toBe(0)
+    await row.getByRole('button', { name: texts.specialist.add }).click()
+    const counterpart = page.getByRole('group', { name: texts.specialist.addedName, exact: true })
+    await counterpart.getByText(ruleTexts.consent_missing('Sara Bergqvist och Johan Nyström')).waitFor()
+    expect(await counterpart.getByRole('button', { name: texts.invite.save }).count()).toBe(0)
+  })
+
+  it('points to the counterpart that is already there', async () => {
+    const row = await openRow(program.page, bup.name)
+    await row.getByText(texts.specialist.counterpart(texts.specialist.addedName, false)).waitFor()
+    expect(await row.getByRole('button', { name: texts.specialist.add }).count()).toBe(0)
+  })
+
+  it('may be invited when the contact is there and matters, and stops when it does not', async () => {
+    const row = await openRow(program.page, bup.name)
+    await chooseRadio(row, texts.specialist.established(child, bup.name), 'Ja')
+    await chooseRadio(row, texts.specialist.relevant, 'Ja')
+    await row.getByRole('button', { name: texts.invite.save }).waitFor()
+    await chooseRadio(row, texts.specialist.relevant, 'Nej')
+    await row.getByText(texts.specialist.notRelevant(bup.name)).waitFor()
+    expect(await row.getByRole('button', { name: texts.invite.save }).count()).toBe(0)
+  })
+})
+
+describe('an invitation that is half written', () => {
+  it('asks how, and notes nothing', async () => {
+    const row = await openRow(program.page, social.name)
+    await row.getByRole('button', { name: texts.invite.save }).click()
+    await row.getByText(texts.invite.wayMissing).waitFor()
+    await row.getByText(texts.state.ready).waitFor()
+  })
+
+  it('can be taken back', async () => {
+    const { page } = program
+    const row = await openRow(page, social.name)
+    await chooseRadio(row, texts.invite.way, texts.ways.phone)
+    await row.getByRole('button', { name: texts.invite.save }).click()
+    await row.getByText(texts.reply.none).waitFor()
+    await openRow(page, social.name)
+    await row.getByRole('button', { name: texts.answer.takeBack }).click()
+    await row.getByText(texts.state.ready).waitFor()
+  })
+})
+
+describe('a meeting that ends before it begins', () => {
+  it('is not booked, and the fault is at the time', async () => {
+    const { page } = program
+    await fillBooking(page, { ...file.booking, day: 20, start: '14:30', end: '13:30' }, today())
+    await page.getByRole('button', { name: texts.booking.save }).click()
+    await page.getByText(ruleTexts.booking_times_reversed('')).waitFor()
+    await page.getByText(texts.invited.emailLater).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await fillTime(page, texts.booking.end, '15:30')
+    await page.getByRole('button', { name: texts.booking.save }).click()
+    await page.getByText(texts.booking.saved).waitFor()
+    expect(await page.getByText(ruleTexts.booking_times_reversed('')).count()).toBe(0)
+  })
+
+  it('has an e-mail text without the family and the reason', async () => {
+    const email = await program.page
+      .getByText(/^Ämne: Kallelse till samverkansmöte/)
+      .locator('..')
+      .innerText()
+    expect(email).toContain('14.30–15.30')
+    for (const word of [child, file.child.lastName, 'Sara', file.booking.place])
+      expect(email).not.toContain(word)
+  })
+})
+
+describe('a contact that sounds like a decision', () => {
+  const contact = {
+    organisation: 0,
+    withWhom: '',
+    day: 0,
+    purpose: 'Vi bestämde vilket stöd hemmet får.',
+    shared: '',
+  }
+
+  it('is reminded about the family', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[4].title)
+    await fillContact(page, file, contact, today())
+    await page.getByText(contactTexts.decision).waitFor()
+  })
+
+  it('is saved all the same, once it is said to be necessary, relevant and proportionate', async () => {
+    const form = program.page.getByRole('form', { name: contactTexts.newContact })
+    await form.getByRole('button', { name: contactTexts.save }).click()
+    await form.getByText(ruleTexts.proportionality_not_confirmed('')).waitFor()
+    expect(await accessibilityFaults(program.page)).toEqual([])
+    await setTick(form, contactTexts.proportionate)
+    await form.getByRole('button', { name: contactTexts.save }).click()
+    await program.page.getByText(contact.purpose).waitFor()
+    await program.page.getByText(contactTexts.nothingShared).waitFor()
+  })
+})

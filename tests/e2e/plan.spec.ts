@@ -1,0 +1,179 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { coordinationTexts } from '../../shared/texts/coordination'
+import { planTexts } from '../../shared/texts/plan'
+import { stepTexts } from '../../shared/texts/routine'
+import { ruleTexts } from '../../shared/texts/rules'
+import { today } from '../support/calendar'
+import { readCaseFile, type CaseFile } from '../support/caseFile'
+import { playConsent } from '../support/journey/consent'
+import { chooseOption, chooseRadio, fillDate, fillText, fillTime, goToStep } from '../support/journey/fields'
+import { playNeed } from '../support/journey/need'
+import { playRegister } from '../support/journey/register'
+import { playBegin, playFirstStart } from '../support/journey/start'
+import { addDays } from '../../shared/domain/dates'
+import { launchProgram, type Program } from '../support/launch'
+
+/** Steps 6 and 7: what they turn away, what they ask about first, and where they lead when something is missing. */
+let program: Program
+let page: Page
+
+const small = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
+const [covered, refused] = small.organisations.map(({ name }) => name)
+if (covered === undefined || refused === undefined) throw new Error('two organisations are needed')
+/** Rana says yes to the health centre and no to the social services. */
+const file: CaseFile = { ...small, consents: small.consents.map((consent) => ({ ...consent, refuses: [1] })) }
+
+beforeAll(async () => {
+  const papers = mkdtempSync(join(tmpdir(), 'samverkansstod-papers-'))
+  program = await launchProgram({ dialogDir: papers, printDir: papers })
+  page = program.page
+  await playFirstStart(page, file.rektor)
+  await playBegin(page)
+  for (const play of [playRegister, playNeed, playConsent]) await play(page, file, today())
+})
+
+afterAll(async () => {
+  await program.close()
+})
+
+it('takes an action that is not clear, and asks before it is printed', async () => {
+  await goToStep(page, stepTexts[6].title)
+  const form = page.getByRole('form', { name: planTexts.newAction })
+  await form.getByRole('button', { name: planTexts.add }).click()
+  await form.getByText(planTexts.whatMissing).waitFor()
+
+  await fillText(form, planTexts.what, 'Matematik i liten grupp')
+  await page.keyboard.press('Enter')
+  const question = planTexts.gap('Matematik i liten grupp', ['who', 'when'])
+  const missing = page.getByRole('region', { name: planTexts.gapsTitle })
+  await missing.getByRole('button', { name: question }).waitFor()
+
+  await page.getByRole('button', { name: planTexts.print.freeze }).click()
+  const asked = page.getByRole('status').filter({ hasText: planTexts.gaps(1) })
+  await asked.getByRole('button', { name: question }).waitFor()
+  expect(await page.getByTitle(planTexts.print.version(1)).count()).toBe(0)
+
+  await asked.getByRole('button', { name: question }).click()
+  const row = page.getByRole('form', { name: `${planTexts.changeAction}: Matematik i liten grupp` })
+  await expect
+    .poll(() =>
+      row.getByRole('button', { name: planTexts.who }).evaluate((button) => button === document.activeElement),
+    )
+    .toBe(true)
+  await row.getByRole('button', { name: 'Avbryt' }).click()
+
+  await asked.getByRole('button', { name: planTexts.print.anyway }).click()
+  await page.getByTitle(planTexts.print.version(1)).waitFor()
+})
+
+it('shows no paper that is older than the plan', async () => {
+  await addAction('Råd om sömn', covered)
+  await page.getByText(planTexts.print.changed(1)).waitFor()
+  expect(await page.getByTitle(planTexts.print.version(1)).count()).toBe(0)
+  await page.getByRole('button', { name: planTexts.print.showVersion(1) }).click()
+  await page.getByTitle(planTexts.print.version(1)).waitFor()
+})
+
+it('puts back an action that was removed, until something else is done', async () => {
+  await page.getByRole('button', { name: planTexts.change('Råd om sömn') }).click()
+  await page.getByRole('button', { name: planTexts.remove('Råd om sömn') }).click()
+  await page.getByRole('button', { name: planTexts.undo }).click()
+  await page.getByRole('button', { name: planTexts.change('Råd om sömn') }).waitFor()
+  expect(await page.getByRole('button', { name: planTexts.undo }).count()).toBe(0)
+})
+
+it('gives no copy and no action to an organisation without consent', async () => {
+  const without = page.getByRole('region', { name: planTexts.noCopy })
+  await without.getByText(`${refused}. ${planTexts.notCovered.refused('Rana')}`).waitFor()
+  await page.getByRole('radiogroup', { name: planTexts.copyTo(covered) }).waitFor()
+  expect(await page.getByRole('radiogroup', { name: planTexts.copyTo(refused) }).count()).toBe(0)
+
+  await page
+    .getByRole('form', { name: planTexts.newAction })
+    .getByRole('button', { name: planTexts.who })
+    .click()
+  await page.getByRole('option', { name: covered }).waitFor()
+  expect(await page.getByRole('option', { name: refused }).count()).toBe(0)
+  await page.keyboard.press('Escape')
+})
+
+it('suggests nobody when two have as many actions, and chooses nobody when one has more', async () => {
+  const { who, suggestion } = coordinationTexts.coordinator
+  await addAction('Rast med Eva', file.rektor.school)
+  await goToStep(page, stepTexts[7].title)
+  const group = page.getByRole('radiogroup', { name: who })
+  await group.waitFor()
+  expect(await group.getByText(/^Förslag/).count()).toBe(0)
+
+  await goToStep(page, stepTexts[6].title)
+  await addAction('Lugn start', file.rektor.school)
+  await goToStep(page, stepTexts[7].title)
+  await group.getByText(suggestion(file.rektor.school, 2, 3)).waitFor()
+  expect(await group.getByRole('radio').first().getAttribute('value')).toBe(
+    await group.getByRole('radio', { name: file.rektor.school }).getAttribute('value'),
+  )
+  expect(await group.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+it('asks again for what the next meeting lacks, and for hours that run backwards', async () => {
+  const texts = coordinationTexts.next
+  const form = page.getByRole('form', { name: texts.form })
+  await form.getByRole('button', { name: texts.save }).click()
+  for (const fault of [texts.dateMissing, texts.startMissing, texts.endMissing])
+    await form.getByText(fault).waitFor()
+  await fillDate(form, texts.date, addDays(today(), 40))
+  await fillTime(form, texts.start, '10:00')
+  await fillTime(form, texts.end, '09:00')
+  await form.getByRole('button', { name: texts.save }).click()
+  await form.getByText(ruleTexts.booking_times_reversed('')).waitFor()
+})
+
+it('notes no receipt before the family has agreed that the plan goes along', async () => {
+  const { coordinator, handover } = coordinationTexts
+  const form = page.getByRole('form', { name: coordinator.who })
+  await chooseRadio(form, coordinator.who, covered)
+  await form.getByRole('button', { name: coordinator.save }).click()
+  await page.getByText(handover.stillYours, { exact: true }).waitFor()
+
+  const receipt = page.getByRole('form', { name: handover.receipt(covered) })
+  const note = receipt.getByRole('button', { name: handover.noteReceived })
+  await note.press('Enter')
+  await receipt.getByText(handover.agreeFirst).waitFor()
+  expect(await note.getAttribute('aria-disabled')).toBe('true')
+  expect(await receivedAnyway()).toEqual({ code: 'rule', rule: 'plan_sharing_not_agreed', subjects: [] })
+
+  const sharing = page.getByRole('form', { name: handover.sharing })
+  await fillText(sharing, handover.agreedBy, 'Milo och Rana')
+  await sharing.getByRole('button', { name: handover.saveSharing }).click()
+  await fillDate(receipt, handover.receivedOn, addDays(today(), -1))
+  await note.press('Enter')
+  await receipt.getByText(handover.beforeAgreed).waitFor()
+  expect(await page.getByText(handover.stillYours, { exact: true }).count()).toBe(1)
+})
+
+/** Asks main past the window: it decides for itself. */
+async function receivedAnyway(): Promise<unknown> {
+  return page.evaluate(async (on) => {
+    const ask = window.samverkansstod.call
+    const listed = await ask('cases.list', {})
+    const [of] = listed.ok ? (listed.value as { id: string }[]) : []
+    const reply = await ask('coordination.noteReceived', {
+      caseId: of?.id,
+      received: { by: 'Lena Holm', on },
+    })
+    return reply.ok ? null : reply.error
+  }, today())
+}
+
+async function addAction(what: string, who: string): Promise<void> {
+  const form = page.getByRole('form', { name: planTexts.newAction })
+  await fillText(form, planTexts.what, what)
+  await chooseOption(form, planTexts.who, who)
+  await fillDate(form, planTexts.due, addDays(today(), 14))
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: planTexts.change(what) }).waitFor()
+}

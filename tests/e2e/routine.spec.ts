@@ -1,0 +1,192 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { currentMeeting } from '../../shared/domain/case'
+import { meetingTexts } from '../../shared/texts/meeting'
+import { stepTexts } from '../../shared/texts/routine'
+import { unlockTexts } from '../../shared/texts/vault'
+import { readBack } from '../demo/readBack'
+import { accessibilityFaults } from '../support/accessibility'
+import { inDays, today } from '../support/calendar'
+import { findCanaries } from '../support/canaries'
+import { readCaseFile } from '../support/caseFile'
+import { goToStep } from '../support/journey/fields'
+import {
+  playBegin,
+  playedPassphrase,
+  playFirstStart,
+  playLock,
+  playOpenCase,
+  playOverview,
+  playUnlock,
+} from '../support/journey/start'
+import { caseParts } from '../support/journey/whole'
+import { launchProgram, type Program } from '../support/launch'
+
+/**
+ * The whole routine once, for real: from an empty computer to a printed plan, with the power going in the middle.
+ * Everything is done through the visible interface.
+ */
+const file = readCaseFile(new URL('../fixtures/ordinary.json', import.meta.url).pathname)
+const halfTyped = 'Elsa vill helst sitta vid fönstret, och'
+
+const work = mkdtempSync(join(tmpdir(), 'samverkansstod-e2e-'))
+const [userData, tmp, papers] = ['user', 'tmp', 'papers'].map((name) => join(work, name)) as [string, string, string]
+let program: Program
+const faults: Record<string, string[]> = {}
+const noise: string[] = []
+
+async function launch(): Promise<void> {
+  program = await launchProgram({ userData, tmp, dialogDir: papers, printDir: papers })
+}
+
+/** What must never be seen, gathered before a program goes away. */
+function gatherNoise(): void {
+  // The scripts of the test's own tools are stopped at the paper, as every script is. That is as it should be.
+  const said = program.consoleMessages.filter((message) => !/^Blocked script execution in '[^']+\/paper\//.test(message))
+  noise.push(...program.cspViolations, ...program.foreignRequests, ...said)
+}
+
+async function look(name: string): Promise<void> {
+  const found = await accessibilityFaults(program.page)
+  if (found.length > 0) faults[name] = found
+}
+
+async function playPart(name: (typeof caseParts)[number]['name']): Promise<void> {
+  const part = caseParts.find((one) => one.name === name)
+  if (part === undefined) throw new Error(`no part is called ${name}`)
+  await part.play(program.page, file, today())
+  await look(name)
+}
+
+beforeAll(async () => {
+  for (const folder of [userData, tmp, papers]) mkdirSync(folder)
+  await launch()
+})
+
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+describe('a case, from the first observation to the next meeting', () => {
+  it('begins with a vault of its own', async () => {
+    await playFirstStart(program.page, file.rektor)
+    await look('forsta-start')
+    await playBegin(program.page)
+    await look('tom-oversikt')
+  })
+
+  it('is registered, assessed, consented to and invited for', async () => {
+    for (const name of ['registrera-barn', 'steg-1-behov', 'steg-2-samtycke', 'steg-3-inbjudan', 'steg-4-kontakt'] as const) {
+      await playPart(name)
+    }
+  })
+
+  it('keeps every word when the program is killed in the middle of a sentence', async () => {
+    await goToStep(program.page, stepTexts[5].title)
+    const views = program.page.getByRole('textbox', { name: meetingTexts.views.child(file.child.firstName) })
+    await views.pressSequentially(halfTyped)
+    // A draft is saved at most 300 ms after a key, in the same breath as the indicator says so.
+    await program.page.waitForTimeout(1000)
+    gatherNoise()
+    await program.kill()
+    expect(findCanaries(userData, canaries()), 'after the kill').toEqual([])
+
+    await launch()
+    await program.page.getByRole('heading', { name: unlockTexts.title }).waitFor()
+    await look('last')
+    await playUnlock(program.page)
+    await playOpenCase(program.page)
+    await goToStep(program.page, stepTexts[5].title)
+    const again = program.page.getByRole('textbox', { name: meetingTexts.views.child(file.child.firstName) })
+    await expect.poll(() => again.inputValue()).toBe(halfTyped)
+    await goToStep(program.page, stepTexts[1].title)
+    for (const { text } of file.observations) await program.page.getByText(text).first().waitFor()
+    await program.page.getByText(file.need.together.reason).waitFor()
+    await goToStep(program.page, stepTexts[3].title)
+    for (const { name } of file.organisations) await program.page.getByText(name).first().waitFor()
+  })
+
+  it('is met about, coordinated and planned', async () => {
+    for (const name of ['steg-5-mote', 'steg-6-insatser', 'steg-7-samordning', 'steg-6-plan'] as const) await playPart(name)
+  })
+
+  it('is locked, and stands in the list when it is opened again', async () => {
+    await playLock(program.page)
+    await look('last')
+    expect(await program.page.content()).not.toContain(file.child.lastName)
+    await playUnlock(program.page)
+    await playOverview(program.page)
+    await look('oversikt')
+    await program.page.getByRole('button', { name: 'Elsa B.' }).waitFor()
+  })
+
+  it('has no accessibility faults on any screen', () => {
+    expect(faults).toEqual({})
+  })
+
+  it('closes with an encrypted backup, and leaves nothing readable on the disk', async () => {
+    gatherNoise()
+    await program.close()
+    const backups = readdirSync(papers, { recursive: true }).map(String)
+    expect(backups.filter((name) => name.endsWith('store.db')).length).toBeGreaterThan(0)
+    expect(backups.filter((name) => name.includes('.partial'))).toEqual([])
+    expect(findCanaries(userData, canaries())).toEqual([])
+    expect(findCanaries(tmp, canaries())).toEqual([])
+    for (const name of backups) for (const word of canaries()) expect(name).not.toContain(word)
+  })
+
+  it('has broken no policy and called nobody', () => {
+    expect(noise).toEqual([])
+  })
+
+  it('has everything in the store, word for word', async () => {
+    const { of, planVersions } = await readBack(userData, playedPassphrase)
+    expect(planVersions).toBe(1)
+    expect(of.guardians).toHaveLength(file.guardians.length)
+    expect(of.organisations.filter(({ own }) => !own).map(({ name }) => name)).toEqual(file.organisations.map(({ name }) => name))
+    expect(of.consents).toHaveLength(file.consents.length)
+    expect(of.contacts.map(({ purpose, shared }) => ({ purpose, shared }))).toEqual(
+      file.contacts.map(({ purpose, shared }) => ({ purpose, shared })),
+    )
+    const meeting = currentMeeting(of)
+    expect(meeting.areas.toSorted((a, b) => a.areaId.localeCompare(b.areaId))).toEqual(
+      file.meeting.areas.toSorted((a, b) => a.areaId.localeCompare(b.areaId)),
+    )
+    expect(meeting).toMatchObject({
+      childViews: file.meeting.childViews,
+      guardianViews: file.meeting.guardianViews,
+      heldOn: inDays(file.meeting.heldDay),
+      coordination: { person: file.coordination.person, reason: file.coordination.reason },
+      next: { date: inDays(file.nextMeeting.day), place: file.nextMeeting.place, others: file.nextMeeting.others },
+    })
+    expect(meeting.actions.map(({ what, due, followUp }) => ({ what, due, followUp }))).toEqual(
+      file.actions.map(({ what, dueDay, followUp }) => ({ what, due: inDays(dueDay), followUp })),
+    )
+  })
+
+  it('has left a plan and a calendar file without a name in their names', () => {
+    const files = readdirSync(papers)
+    expect(files.filter((name) => /^Barnets plan \d{4}-\d+\.pdf$/.test(name))).toHaveLength(1)
+    const calendar = files.find((name) => name.endsWith('.ics')) ?? ''
+    expect(calendar).toMatch(/^nasta-mote-\d{4}-\d+\.ics$/)
+    const written = readFileSync(join(papers, calendar), 'utf8')
+    for (const word of canaries()) expect(written).not.toContain(word)
+    expect(written).not.toContain(file.child.firstName)
+  })
+})
+
+/** Words that are only in this case: names, the number, and running text that was typed. */
+function canaries(): string[] {
+  const number = 'personnummer' in file.child.identity ? file.child.identity.personnummer : ''
+  return [
+    file.child.lastName,
+    ...file.guardians.map(({ lastName }) => lastName),
+    number,
+    number.replace('-', ''),
+    halfTyped,
+    'Borta 14 dagar',
+    'Ont i magen',
+    'Ta reda på om BUP',
+    playedPassphrase,
+  ]
+}

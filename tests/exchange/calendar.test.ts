@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { calendarFile, instantOf } from '../../main/exchange/calendar'
+import { aCase, aChild, aGuardian, anId, frozen, johan, sara, withMeeting } from '../support/cases'
+
+const stamp = new Date('2026-03-10T09:00:00Z')
+const next = {
+  date: '2026-05-04',
+  start: '13:30',
+  end: '14:30',
+  place: 'Furuskolan, rum Björken',
+  partyIds: [],
+  others: 'Peter',
+}
+const of = withMeeting(aCase(), { next })
+
+const zone = process.env['TZ']
+afterEach(() => {
+  if (zone === undefined) delete process.env['TZ']
+  else process.env['TZ'] = zone
+})
+
+/** The lines of a file, with folded ones put together. */
+function linesOf(file: string | null): string[] {
+  return (file ?? '').replaceAll('\r\n ', '').split('\r\n')
+}
+
+describe('the next meeting', () => {
+  test('is one event in UTC with a reminder the day before', () => {
+    expect(linesOf(calendarFile(of, stamp))).toEqual(
+      expect.arrayContaining([
+        'METHOD:PUBLISH',
+        `UID:${anId(31)}-next@samverkansstod`,
+        'DTSTAMP:20260310T090000Z',
+        'DTSTART:20260504T113000Z',
+        'DTEND:20260504T123000Z',
+        'SUMMARY:Samverkansmöte',
+        'LOCATION:Furuskolan\\, rum Björken',
+        'ACTION:DISPLAY',
+        'TRIGGER:-P1D',
+      ]),
+    )
+  })
+
+  test('is the same file on a computer in another part of the world', () => {
+    const files = ['Europe/Stockholm', 'America/New_York', 'Asia/Kathmandu', 'UTC'].map((there) => {
+      process.env['TZ'] = there
+      return calendarFile(of, stamp)
+    })
+    expect(new Set(files).size).toBe(1)
+  })
+
+  test('keeps its id when it is moved, and says that it is newer', () => {
+    const moved = withMeeting(of, { next: { ...next, start: '15:00', end: '16:00' } })
+    const later = new Date('2026-03-11T09:00:00Z')
+    const [before, after] = [linesOf(calendarFile(of, stamp)), linesOf(calendarFile(moved, later))]
+    const valueOf = (lines: string[], name: string) =>
+      lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1)
+    expect(valueOf(after, 'UID')).toBe(valueOf(before, 'UID'))
+    expect(Number(valueOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(valueOf(before, 'SEQUENCE')))
+  })
+
+  test('is no file while no meeting is agreed', () => {
+    expect(calendarFile(aCase(), stamp)).toBeNull()
+  })
+})
+
+describe('what leaves the program', () => {
+  test('names nobody', () => {
+    const file = calendarFile(of, stamp) ?? ''
+    for (const word of [
+      'Elsa',
+      'Bergqvist',
+      'Sara',
+      'Johan',
+      'Nyström',
+      '2012',
+      '2383',
+      'Karin',
+      'Peter',
+      '0980',
+      '8B',
+      '2026-14',
+    ]) {
+      expect(file).not.toContain(word)
+    }
+  })
+
+  test.each(['Hemma hos Sara', 'Elsas rum', 'Hos familjen Nyström', 'hemma hos JOHAN'])(
+    'leaves out the place "%s"',
+    (place) => {
+      expect(calendarFile(withMeeting(of, { next: { ...next, place } }), stamp)).not.toMatch(
+        /LOCATION|Sara|Elsa|Nyström|JOHAN/,
+      )
+    },
+  )
+
+  test.each([
+    ['the child', { child: aChild({ protectedIdentity: true }) }],
+    ['a guardian', { guardians: [sara, aGuardian({ ...johan, protectedIdentity: true })] }],
+  ])('has no place where the identity of %s is protected', (_, change) => {
+    const file = calendarFile(frozen({ ...of, ...change }), stamp) ?? ''
+    expect(file).not.toMatch(/LOCATION|Furuskolan|Björken/)
+    expect(file).toContain('DTSTART:20260504T113000Z')
+  })
+})
+
+test.each([
+  ['in winter', '2026-01-15', '08:00', '2026-01-15T07:00:00.000Z'],
+  ['in summer', '2026-07-15', '08:00', '2026-07-15T06:00:00.000Z'],
+  ['the minute before clocks go forward', '2026-03-29', '01:59', '2026-03-29T00:59:00.000Z'],
+  ['when clocks have gone forward', '2026-03-29', '03:00', '2026-03-29T01:00:00.000Z'],
+  ['before clocks go back', '2026-10-25', '01:30', '2026-10-24T23:30:00.000Z'],
+  ['after clocks have gone back', '2026-10-25', '03:00', '2026-10-25T02:00:00.000Z'],
+  ['over a new year', '2026-01-01', '00:30', '2025-12-31T23:30:00.000Z'],
+])('a Swedish time of day %s', (_, date, time, instant) => {
+  expect(instantOf(date, time).toISOString()).toBe(instant)
+})

@@ -1,0 +1,342 @@
+import { currentMeeting, type Case } from '../../shared/domain/case'
+import type { RuleName } from '../../shared/domain/result'
+import type { Input, Method } from '../../shared/ipc/contract'
+import {
+  aChild,
+  aConsent,
+  aGuardian,
+  anAction,
+  anAttendee,
+  aNeedAnswer,
+  anObservation,
+  covering,
+  primaryCare,
+  profile,
+  sara,
+  socialServices,
+  strangerId,
+  today,
+} from '../support/cases'
+
+/** The calls that change one case. */
+export type CommandMethod = {
+  [M in Method]: Input<M> extends { caseId: string; draft?: string | undefined } ? M : never
+}[Method]
+type Said<M extends CommandMethod> = Omit<Input<M>, 'caseId' | 'draft'>
+
+/** One command of a whole case: as it is accepted at its place, and as it would be refused there, and why. */
+export interface Line {
+  method: CommandMethod
+  right: (of: Case) => object
+  /** Left out where the only thing that refuses it is a need that is not settled. */
+  wrong?: { said: (of: Case) => object; rule: RuleName }
+}
+
+function line<M extends CommandMethod>(method: M) {
+  return (right: (of: Case) => Said<M>, rule?: RuleName, change?: (of: Case) => object): Line => {
+    if (rule === undefined || change === undefined) return { method, right }
+    return { method, right, wrong: { said: (of) => ({ ...right(of), ...change(of) }), rule } }
+  }
+}
+
+const { id: _guardianId, ...guardian } = aGuardian()
+const { id: _consentId, withdrawnOn: _withdrawnOn, ...saraSaysYes } = aConsent()
+const { id: _observationId, ...observation } = anObservation()
+const { id: _actionId, ...action } = anAction()
+const { id: _attendeeId, ...attendee } = anAttendee()
+
+/** How the case begins. */
+export const registration: Input<'cases.register'> = { child: aChild(), guardians: [guardian] }
+
+const described = ({ name, kind, contactName, contactRole, phone }: typeof primaryCare) => ({
+  name,
+  kind,
+  contactName,
+  contactRole,
+  phone,
+})
+const guardianId = (of: Case, place: number) => of.guardians[place]?.id ?? strangerId
+const organisationId = (of: Case, place: number) => of.organisations[place]?.id ?? strangerId
+const lastActionId = (of: Case) => currentMeeting(of).actions.at(-1)?.id ?? strangerId
+const coveringAll = (of: Case) => covering(...of.organisations.filter(({ own }) => !own))
+const consentOf = (personId: string, of: Case) => ({
+  ...saraSaysYes,
+  personId,
+  organisations: coveringAll(of),
+})
+const coordination = {
+  person: 'Ingrid Toll',
+  phone: '',
+  reason: 'Störst ansvar för insatserna.',
+  decidedOn: today,
+}
+const next = {
+  date: '2026-04-14',
+  start: '13:30',
+  end: '14:30',
+  place: 'Björken',
+  partyIds: ['child'],
+  others: '',
+}
+
+/** A whole case after its registration, with every command at least once. The own school has place 0. */
+export const commands: Line[] = [
+  line('cases.updateChild')(
+    () => ({ child: aChild({ schoolClass: '8C' }) }),
+    'name_missing',
+    () => ({ child: aChild({ firstName: '' }) }),
+  ),
+  line('cases.addGuardian')(
+    () => ({ guardian: { ...guardian, firstName: 'Johan', lastName: 'Nyström' } }),
+    'name_missing',
+    () => ({
+      guardian: { ...guardian, firstName: ' ' },
+    }),
+  ),
+  line('cases.updateGuardian')(
+    (of) => ({ guardian: { ...sara, id: guardianId(of, 0), phone: '' } }),
+    'not_in_case',
+    () => ({ guardian: sara }),
+  ),
+  line('need.saveObservation')(
+    () => ({ observation: { ...observation, id: null } }),
+    'not_in_case',
+    () => ({ observation: anObservation() }),
+  ),
+  line('need.answer')(
+    () => ({ answer: aNeedAnswer() }),
+    'reason_missing',
+    () => ({ answer: aNeedAnswer({ reason: '' }) }),
+  ),
+  line('need.answer')(
+    () => ({ answer: aNeedAnswer({ question: 'anotherAlone' }) }),
+    'need_question_order',
+    () => ({
+      answer: aNeedAnswer({ question: 'together' }),
+    }),
+  ),
+  line('need.answer')(
+    () => ({ answer: aNeedAnswer({ question: 'together', answer: 'yes' }) }),
+    'date_in_future',
+    () => ({
+      answer: aNeedAnswer({ question: 'together', on: '2026-03-11' }),
+    }),
+  ),
+  line('organisations.add')(
+    () => ({ organisation: described(primaryCare) }),
+    'name_missing',
+    () => ({
+      organisation: { ...described(primaryCare), name: '' },
+    }),
+  ),
+  line('organisations.add')(() => ({ organisation: described(socialServices) })),
+  line('organisations.add')(() => ({
+    organisation: { ...described(socialServices), name: 'Polisen Granåsa', kind: 'police' },
+  })),
+  line('organisations.update')(
+    (of) => ({
+      organisationId: organisationId(of, 2),
+      organisation: { ...described(socialServices), phone: '0980-31 95 00' },
+    }),
+    'not_in_case',
+    () => ({ organisationId: strangerId }),
+  ),
+  line('organisations.remove')(
+    (of) => ({ organisationId: organisationId(of, 3) }),
+    'organisation_in_use',
+    (of) => ({
+      organisationId: organisationId(of, 0),
+    }),
+  ),
+  line('organisations.answerSpecialist')(
+    (of) => ({ organisationId: organisationId(of, 1), establishedContact: 'yes', contactIsRelevant: 'yes' }),
+    'not_in_case',
+    () => ({ organisationId: strangerId }),
+  ),
+  line('consent.setDeciders')(
+    () => ({ deciders: { who: 'together', reason: 'Elsa är 13 år.', on: today } }),
+    'reason_missing',
+    () => ({
+      deciders: { who: 'together', reason: '', on: today },
+    }),
+  ),
+  line('consent.record')(
+    (of) => ({ consent: consentOf(guardianId(of, 0), of) }),
+    'consent_date_missing',
+    (of) => ({
+      consent: { ...consentOf(guardianId(of, 0), of), form: null },
+    }),
+  ),
+  line('consent.record')(
+    (of) => ({ consent: consentOf(guardianId(of, 1), of) }),
+    'consent_ends_before_given',
+    (of) => ({
+      consent: { ...consentOf(guardianId(of, 1), of), until: '2026-02-01' },
+    }),
+  ),
+  line('consent.withdraw')(
+    (of) => ({ personId: guardianId(of, 1), on: '2026-02-15' }),
+    'consent_not_given',
+    () => ({ personId: 'child' }),
+  ),
+  line('consent.record')(
+    (of) => ({ consent: { ...consentOf(guardianId(of, 1), of), form: 'oral', on: '2026-02-16' } }),
+    'consent_before_withdrawal',
+    (of) => ({
+      consent: consentOf(guardianId(of, 1), of),
+    }),
+  ),
+  line('consent.noteProceeding')(
+    () => ({ proceed: { personId: 'child', reason: 'Sjuk hela veckan.', on: today } }),
+    'not_in_case',
+    () => ({
+      proceed: { personId: strangerId, reason: 'Sjuk hela veckan.', on: today },
+    }),
+  ),
+  line('cases.tick')(
+    () => ({ itemId: 'oralConsentNoted', done: true }),
+    'not_ticked_by_hand',
+    () => ({ itemId: 'areasChosen' }),
+  ),
+  line('invitation.chooseAreas')(() => ({ areaIds: ['ma-bra', 'trygg'] })),
+  line('invitation.book')(
+    () => ({ booking: { date: today, start: '13:30', end: '14:30', place: 'Björken', link: '' } }),
+    'booking_times_reversed',
+    () => ({ booking: { date: today, start: '13:30', end: '13:00', place: 'Björken', link: '' } }),
+  ),
+  line('invitation.send')(
+    (of) => ({ organisationId: organisationId(of, 1), way: 'form', sentOn: '2026-03-01' }),
+    'consent_missing',
+    () => ({
+      sentOn: '2026-02-01',
+    }),
+  ),
+  line('invitation.takeBack')(
+    (of) => ({ organisationId: organisationId(of, 1) }),
+    'organisation_not_invited',
+    (of) => ({
+      organisationId: organisationId(of, 2),
+    }),
+  ),
+  line('invitation.send')(
+    (of) => ({ organisationId: organisationId(of, 1), way: 'link', sentOn: '2026-03-02' }),
+    'date_in_future',
+    () => ({
+      sentOn: '2026-03-11',
+    }),
+  ),
+  line('invitation.send')((of) => ({
+    organisationId: organisationId(of, 2),
+    way: 'phone',
+    sentOn: '2026-03-02',
+  })),
+  line('invitation.noteReply')(
+    (of) => ({ organisationId: organisationId(of, 1), reply: 'coming', repliedOn: today }),
+    'organisation_not_invited',
+    (of) => ({ organisationId: organisationId(of, 0) }),
+  ),
+  line('invitation.noteReply')((of) => ({
+    organisationId: organisationId(of, 2),
+    reply: 'sendsViews',
+    repliedOn: today,
+  })),
+  line('contact.save')(
+    (of) => ({
+      contact: {
+        id: null,
+        organisationId: organisationId(of, 1),
+        withWhom: 'Ingrid Toll',
+        on: today,
+        purpose: 'Tid',
+        shared: '',
+      },
+      isProportionate: true,
+    }),
+    'proportionality_not_confirmed',
+    () => ({ isProportionate: false }),
+  ),
+  line('cases.tick')(
+    () => ({ itemId: 'familyFirst', done: true }),
+    'not_ticked_by_hand',
+    () => ({ itemId: 'nothing' }),
+  ),
+  line('meeting.saveAttendees')(
+    (of) => ({
+      attendees: ['child', guardianId(of, 0)].map((partyId) => ({ ...attendee, id: null, partyId })),
+    }),
+    'not_in_case',
+    () => ({
+      attendees: [{ ...attendee, id: null, partyId: strangerId }],
+    }),
+  ),
+  line('meeting.agreeOnInformation')(
+    () => ({ on: today }),
+    'date_in_future',
+    () => ({ on: '2026-03-11' }),
+  ),
+  line('meeting.saveArea')(() => ({
+    area: { areaId: 'ma-bra', works: 'Sover på helgerna.', challenging: '', childWords: 'Lugnt.' },
+  })),
+  line('meeting.saveViews')(() => ({
+    childViews: 'Lugnare morgnar.',
+    guardianViews: 'Mer sömn.',
+    disagreement: '',
+  })),
+  line('meeting.hold')(
+    () => ({ on: today }),
+    'date_before_birth',
+    () => ({ on: '2012-01-01' }),
+  ),
+  line('plan.saveAction')(
+    () => ({ action: { ...action, id: null, responsible: null } }),
+    'not_in_case',
+    () => ({ action: anAction() }),
+  ),
+  line('plan.removeAction')(
+    (of) => ({ actionId: lastActionId(of) }),
+    'not_in_case',
+    () => ({ actionId: strangerId }),
+  ),
+  line('plan.saveAction')(() => ({ action: { ...action, id: null, responsible: { kind: 'child' } } })),
+  ...['child', 'guardian', 'johan', 'primaryCare', 'socialServices'].map((_, place) =>
+    line('plan.saveCopy')(
+      (of) => {
+        const parties = [
+          'child',
+          ...of.guardians.map(({ id }) => id),
+          organisationId(of, 1),
+          organisationId(of, 2),
+        ]
+        return { copy: { partyId: parties[place] ?? strangerId, way: 'now', where: '', deliveredOn: today } }
+      },
+      'not_in_case',
+      () => ({ copy: { partyId: strangerId, way: 'now', where: '', deliveredOn: null } }),
+    ),
+  ),
+  line('coordination.decide')(
+    (of) => ({ coordination: { ...coordination, organisationId: organisationId(of, 1) } }),
+    'not_in_case',
+    () => ({
+      coordination: { ...coordination, organisationId: strangerId },
+    }),
+  ),
+  line('coordination.setNextMeeting')(
+    () => ({ next }),
+    'booking_times_reversed',
+    () => ({ next: { ...next, end: '13:30' } }),
+  ),
+  line('coordination.agreePlanSharing')(
+    () => ({ planSharing: { agreedBy: 'Elsa och Sara', on: today } }),
+    'reason_missing',
+    () => ({
+      planSharing: { agreedBy: '', on: today },
+    }),
+  ),
+  line('coordination.noteReceived')(
+    () => ({ received: { by: 'Ingrid Toll', on: today } }),
+    'plan_sharing_not_agreed',
+    () => ({
+      received: { by: profile.name, on: '2026-03-09' },
+    }),
+  ),
+]

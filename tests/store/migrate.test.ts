@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/migrate'
+import { openStoreFile, verifyStoreFile } from '../../main/store/open'
+import { createStore } from '../../main/store/sqliteStore'
+import { filesHolding } from '../vault/newVault'
+import { newCase, newStore } from './newStore'
+
+const canary = 'Kanariefågel'
+const addColumn = 'alter table events add column place text;'
+const addTable = 'create table places (id integer primary key) strict;'
+const failing = `${addTable} insert into nowhere values (1);`
+/** Rebuilding a table is the only way to change some things in SQLite; what refers to it must stay. */
+const rebuild = `create table cases_new (id text primary key not null, number text not null unique, created_on text not null, data text not null) strict;
+  insert into cases_new select id, number, created_on, data from cases; drop table cases; alter table cases_new rename to cases;`
+
+function closedStore() {
+  const { db, store, ...rest } = newStore()
+  const of = newCase('2026-1', canary)
+  store.cases.insert(of)
+  store.drafts.save(of.id, 'consent', {})
+  db.close()
+  return { ...rest, caseId: of.id }
+}
+
+describe('a migration', () => {
+  it('takes an older store to the newest version, step by step', () => {
+    const { path, key, caseId } = closedStore()
+    const db = openStoreFile(path, key, [...migrations, addColumn, rebuild])
+    expect(storeVersion(db)).toBe(migrations.length + 2)
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+    expect(db.prepare('select place from events').all()).toEqual([])
+    expect(createStore(db, () => new Date()).drafts.list(caseId)).toHaveLength(1)
+    db.close()
+  })
+
+  it('leaves the version before it when it fails, with nothing half done', () => {
+    const { path, key } = closedStore()
+    expect(() => openStoreFile(path, key, [...migrations, addColumn, failing])).toThrow(
+      'store migration_failed',
+    )
+    const db = openStoreFile(path, key, [...migrations, addColumn])
+    expect(storeVersion(db)).toBe(migrations.length + 1)
+    expect(() => db.prepare('select * from places').all()).toThrow(/no such table/)
+    expect(createStore(db, () => new Date()).cases.list()).toHaveLength(1)
+    db.close()
+  })
+
+  it('that breaks a reference fails', () => {
+    const { path, key } = closedStore()
+    expect(() => openStoreFile(path, key, [...migrations, 'delete from cases;'])).toThrow(
+      'store migration_failed',
+    )
+    openStoreFile(path, key).close()
+  })
+
+  it('copies the store first, encrypted, and lets the copy go when the store has opened well once more', () => {
+    const { folder, path, key } = closedStore()
+    const newer = [...migrations, addColumn]
+    openStoreFile(path, key, newer).close()
+    expect(verifyStoreFile(copyBeforeMigration(path), key)).toMatchObject({ cases: 1, drafts: 1 })
+    expect(filesHolding(canary, folder)).toEqual([])
+    openStoreFile(path, key, newer).close()
+    expect(existsSync(copyBeforeMigration(path))).toBe(false)
+  })
+})

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+import { addDays } from '../../../shared/domain/dates'
+import { meetingTexts as texts } from '../../../shared/texts/meeting'
+import { itemTexts, stepTexts } from '../../../shared/texts/routine'
+import type { CaseFile } from '../caseFile'
+import { fillDate, fillText, goToStep, setTick } from './fields'
+import { areaOf } from './invitation'
+import { shortName } from './people'
+
+type Notes = CaseFile['meeting']['areas'][number]
+
+/** Step 5: the meeting, from the family sitting down to the day being noted. Those who were invited are there. */
+export async function playMeeting(page: Page, file: CaseFile, today: string): Promise<void> {
+  const child = shortName(file, 'child')
+  const held = addDays(today, file.meeting.heldDay)
+  await goToStep(page, stepTexts[5].title)
+  await setTick(page, itemTexts.familyFirst.heading(child))
+  await fillDate(page, texts.agreed.day, held)
+  await page.getByRole('button', { name: texts.agreed.save, exact: true }).click()
+  await page.getByText(texts.agreed.done(held)).waitFor()
+  for (const notes of file.meeting.areas) await noteArea(page, child, notes)
+  await noteViews(page, file, child)
+  await fillDate(page, texts.held.day, held)
+  await page.getByRole('button', { name: texts.held.save, exact: true }).click()
+  await page.getByText(texts.held.done(held)).waitFor()
+}
+
+async function noteArea(page: Page, child: string, { areaId, ...said }: Notes): Promise<void> {
+  const { name } = areaOf(areaId)
+  const area = page.getByRole('region', { name, exact: true })
+  if ((await area.count()) === 0)
+    await page.getByRole('button', { name: texts.areas.take(name), exact: true }).click()
+  await fillText(area, texts.areas.childWords(child), said.childWords)
+  await fillText(area, texts.areas.works, said.works)
+  await fillText(area, texts.areas.challenging, said.challenging)
+}
+
+async function noteViews(page: Page, file: CaseFile, child: string): Promise<void> {
+  const { childViews, guardianViews, disagreement } = file.meeting
+  await fillText(page, texts.views.child(child), childViews)
+  await fillText(page, texts.views.guardians(file.guardians.length), guardianViews)
+  if (disagreement === '') return
+  await page.getByRole('button', { name: texts.views.disagree }).click()
+  await fillText(page, texts.views.disagreement, disagreement)
+}

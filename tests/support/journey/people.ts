@@ -1,0 +1,33 @@
+import { fullName } from '../../../shared/domain/people'
+import type { CaseFile } from '../caseFile'
+
+export type Somebody = 'child' | number
+
+interface Named {
+  firstName: string
+  lastName: string
+  protectedIdentity: boolean
+}
+
+/** The whole name, as the case shows it. Where identity is protected only the pseudonym has been written. */
+export function nameInCase(file: CaseFile, person: Somebody): string {
+  return wholeName(somebody(file, person))
+}
+
+/** The name in a sentence: the first name, or the whole one when somebody else in the family shares it. */
+export function shortName(file: CaseFile, person: Somebody): string {
+  const named = somebody(file, person)
+  if (person === 'child') return named.firstName
+  const others = [file.child, ...file.guardians.filter((_, index) => index !== person)]
+  return others.some(({ firstName }) => firstName === named.firstName) ? wholeName(named) : named.firstName
+}
+
+function somebody(file: CaseFile, person: Somebody): Named {
+  const found = person === 'child' ? file.child : file.guardians[person]
+  if (found === undefined) throw new Error(`nobody has place ${person}`)
+  return found
+}
+
+function wholeName(named: Named): string {
+  return named.protectedIdentity ? named.firstName : fullName(named)
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+import type { Profile } from '../../../shared/domain/profile'
+import { appTexts } from '../../../shared/texts/app'
+import { firstStartTexts as texts, unlockTexts } from '../../../shared/texts/vault'
+import { overviewTexts } from '../../../shared/texts/overview'
+import { fillText } from './fields'
+
+/** The passphrase of every played program: fictional people have no secrets. */
+export const playedPassphrase = 'granris vante spegel tisdag'
+
+/** A first start: who, passphrase, the recovery key on paper, a folder for backups. Gives the recovery key. */
+export async function playFirstStart(page: Page, rektor: Profile): Promise<string> {
+  await page.getByRole('heading', { name: texts.title }).waitFor()
+  await fillText(page, texts.who.name, rektor.name)
+  await fillCombo(page, texts.who.role, rektor.role)
+  await fillText(page, texts.who.school, rektor.school)
+  await fillCombo(page, texts.who.municipality, rektor.municipality)
+  await fillText(page, texts.who.phone, rektor.phone)
+  await page.getByLabel(texts.passphrase.label, { exact: true }).fill(playedPassphrase)
+  await page.getByLabel(texts.passphrase.again, { exact: true }).fill(playedPassphrase)
+
+  const groups = await page.getByRole('list', { name: texts.recovery.keyLabel }).getByRole('listitem').allTextContents()
+  await page.getByRole('button', { name: texts.recovery.print, exact: true }).click()
+  const confirm = page.getByRole('textbox', { name: /^Skriv grupp \d från papperet$/ })
+  await confirm.waitFor()
+  const label = (await page.getByText(/^Skriv grupp \d från papperet$/).textContent()) ?? ''
+  await confirm.fill(groups[Number(/\d/.exec(label)?.[0]) - 1] ?? '')
+
+  await page.getByRole('button', { name: texts.backup.choose }).click()
+  await page.getByText(/^Säkerhetskopior sparas i /).waitFor()
+  return groups.join(' ')
+}
+
+/** The last press of a first start. The empty program stands there afterwards. */
+export async function playBegin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: texts.start }).click()
+  await page.getByRole('button', { name: overviewTexts.newCase }).waitFor()
+}
+
+/** Locks with the keyboard. */
+export async function playLock(page: Page): Promise<void> {
+  await page.keyboard.press('Control+l')
+  await page.getByRole('heading', { name: unlockTexts.title }).waitFor()
+}
+
+export async function playUnlock(page: Page, passphrase = playedPassphrase): Promise<void> {
+  await page.getByLabel(unlockTexts.passphrase, { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: unlockTexts.unlock }).click()
+  await page.getByRole('button', { name: appTexts.lock }).waitFor()
+}
+
+/** Shows the list of cases. */
+export async function playOverview(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: appTexts.menu }).getByRole('button', { name: appTexts.overview }).click()
+  await page.getByRole('button', { name: overviewTexts.newCase }).waitFor()
+}
+
+/** Opens the only case in the list. */
+export async function playOpenCase(page: Page): Promise<void> {
+  await page.getByRole('table').getByRole('rowheader').getByRole('button').click()
+  await page.getByRole('navigation', { name: 'Arbetsgång' }).waitFor()
+}
+
+/** Writes in a field that also suggests, and leaves the suggestions. */
+async function fillCombo(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label })
+  await field.fill(text)
+  await field.press('Escape')
+  if ((await field.inputValue()) !== text) await field.fill(text)
+}
