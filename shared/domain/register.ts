@@ -1,8 +1,9 @@
 import type { Case, Child, Guardian, Meeting, Moment } from './case'
-import { putById, requireListed } from './lists'
-import { birthDateOfChild } from './people'
+import { putById } from './lists'
+import { birthDateOfChild, findGuardian } from './people'
 import { parsePersonnummer } from './personnummer'
 import type { Profile } from './profile'
+import { withNewName } from './renaming'
 import { accept, refuse, type Result } from './result'
 import type { LocalDate } from './schema'
 
@@ -95,7 +96,8 @@ export function checkChild(child: Child, today: LocalDate): Result<Child> {
 
 export function updateChild(current: Case, child: Child, moment: Moment): Result<Case> {
   const checked = checkChild(child, moment.today)
-  return checked.ok ? accept({ ...current, child: checked.value }) : checked
+  if (!checked.ok) return checked
+  return accept({ ...withNewName(current, 'child', current.child, child), child })
 }
 
 export function addGuardian(current: Case, guardian: Described, moment: Moment): Result<Case> {
@@ -104,11 +106,12 @@ export function addGuardian(current: Case, guardian: Described, moment: Moment):
 }
 
 export function updateGuardian(current: Case, guardian: Guardian): Result<Case> {
-  const stranger = requireListed(current.guardians, guardian.id)
-  if (stranger !== null) return stranger
+  const before = findGuardian(current, guardian.id)
+  if (before === undefined) return refuse('not_in_case', [guardian.id])
   const checked = checkGuardian(guardian)
   if (!checked.ok) return checked
-  return accept({ ...current, guardians: putById(current.guardians, guardian) })
+  const renamed = withNewName(current, guardian.id, before, guardian)
+  return accept({ ...renamed, guardians: putById(current.guardians, guardian) })
 }
 
 function checkGuardian(guardian: Guardian): Result<Guardian> {

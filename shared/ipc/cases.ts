@@ -8,7 +8,11 @@ const guardianInput = guardianSchema.omit({ id: true })
 export const caseCalls = {
   /** Registers a child. `draft` names the registration form's own draft. */
   'cases.register': call(
-    z.strictObject({ draft: z.string().max(200).optional(), child: childSchema, guardians: z.array(guardianInput).max(6) }),
+    z.strictObject({
+      draft: z.string().max(200).optional(),
+      child: childSchema,
+      guardians: z.array(guardianInput).max(6),
+    }),
     caseSchema,
   ),
   'cases.list': call(nothing, z.array(caseSchema)),

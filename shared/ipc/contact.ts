@@ -4,5 +4,8 @@ import { caseCommand } from './define'
 
 export const contactCalls = {
   /** `isProportionate` is the user's own word that what was shared was necessary, relevant and proportionate. */
-  'contact.save': caseCommand({ contact: preMeetingContactSchema.extend({ id: idSchema.nullable() }), isProportionate: z.boolean() }),
+  'contact.save': caseCommand({
+    contact: preMeetingContactSchema.extend({ id: idSchema.nullable() }),
+    isProportionate: z.boolean(),
+  }),
 }

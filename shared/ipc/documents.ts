@@ -21,11 +21,20 @@ export const documentCalls = {
    * Freezes Barnets plan as it stands. Refuses with `plan_incomplete` while an action lacks what, who or when,
    * unless `acceptGaps` says the user has seen the list. Unchanged since the last version: that version again.
    */
-  'documents.freezePlan': call(z.strictObject({ caseId: idSchema, acceptGaps: z.boolean() }), frozenDocumentSchema),
+  'documents.freezePlan': call(
+    z.strictObject({ caseId: idSchema, acceptGaps: z.boolean() }),
+    frozenDocumentSchema,
+  ),
   /** Opens the system's print dialog. */
   'documents.print': call(document, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
   /** Asks where, then writes a PDF. `fileName` is shown to the user; the folder stays with main. */
-  'documents.savePdf': call(document, z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() })),
+  'documents.savePdf': call(
+    document,
+    z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() }),
+  ),
   /** Asks where, then writes the next meeting as a calendar file without personal data. */
-  'documents.saveCalendar': call(z.strictObject({ caseId: idSchema }), z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() })),
+  'documents.saveCalendar': call(
+    z.strictObject({ caseId: idSchema }),
+    z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() }),
+  ),
 }

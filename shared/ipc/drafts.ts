@@ -14,6 +14,9 @@ const owner = { caseId: idSchema.nullable() }
 
 export const draftCalls = {
   'drafts.list': call(z.strictObject(owner), z.array(draftSchema)),
-  'drafts.save': call(z.strictObject({ ...owner, key: draftSchema.shape.key, fields: draftSchema.shape.fields }), z.strictObject({ revision: z.number().int().positive() })),
+  'drafts.save': call(
+    z.strictObject({ ...owner, key: draftSchema.shape.key, fields: draftSchema.shape.fields }),
+    z.strictObject({ revision: z.number().int().positive() }),
+  ),
   'drafts.discard': call(z.strictObject({ ...owner, key: draftSchema.shape.key }), z.strictObject({})),
 }

@@ -6,7 +6,15 @@ export const invitationCalls = {
   'invitation.chooseAreas': caseCommand({ areaIds: z.array(areaNotesSchema.shape.areaId).max(20) }),
   'invitation.book': caseCommand({ booking: bookingSchema }),
   /** Notes that an organisation has been invited. Refuses while a consent or the specialist rule says no. */
-  'invitation.send': caseCommand({ organisationId: idSchema, way: invitationSchema.shape.way, sentOn: dateSchema }),
-  'invitation.noteReply': caseCommand({ organisationId: idSchema, reply: invitationSchema.shape.reply, repliedOn: dateSchema.nullable() }),
+  'invitation.send': caseCommand({
+    organisationId: idSchema,
+    way: invitationSchema.shape.way,
+    sentOn: dateSchema,
+  }),
+  'invitation.noteReply': caseCommand({
+    organisationId: idSchema,
+    reply: invitationSchema.shape.reply,
+    repliedOn: dateSchema.nullable(),
+  }),
   'invitation.takeBack': caseCommand({ organisationId: idSchema }),
 }

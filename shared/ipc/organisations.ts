@@ -2,7 +2,13 @@ import { organisationSchema } from '../domain/case'
 import { idSchema } from '../domain/schema'
 import { caseCommand } from './define'
 
-const described = organisationSchema.pick({ name: true, kind: true, contactName: true, contactRole: true, phone: true })
+const described = organisationSchema.pick({
+  name: true,
+  kind: true,
+  contactName: true,
+  contactRole: true,
+  phone: true,
+})
 
 export const organisationCalls = {
   'organisations.add': caseCommand({ organisation: described }),

@@ -20,7 +20,10 @@ const nothing = z.strictObject({})
 export const settingsCalls = {
   'settings.get': call(nothing, settingsSchema),
   'settings.saveProfile': call(profileSchema, settingsSchema),
-  'settings.setIdleMinutes': call(z.strictObject({ minutes: z.number().int().min(1).max(15) }), settingsSchema),
+  'settings.setIdleMinutes': call(
+    z.strictObject({ minutes: z.number().int().min(1).max(15) }),
+    settingsSchema,
+  ),
   /** Opens the system's folder dialog; answers with the settings, changed or not. */
   'settings.chooseBackupFolder': call(nothing, settingsSchema),
 }

@@ -42,15 +42,24 @@ export type UnlockReply = z.infer<typeof unlockReply>
 export const vaultCalls = {
   'vault.status': lockedCall(nothing, vaultStatusSchema),
   /** Makes the recovery key of a first start; kept in memory until `vault.create`. Asked again it gives the same key. */
-  'vault.recoveryKey': lockedCall(nothing, z.strictObject({ groups: z.array(z.string()), confirmGroup: z.number().int().positive() })),
+  'vault.recoveryKey': lockedCall(
+    nothing,
+    z.strictObject({ groups: z.array(z.string()), confirmGroup: z.number().int().positive() }),
+  ),
   /** Opens the system's print dialog with the recovery paper. */
   'vault.printRecoveryKey': lockedCall(nothing, z.strictObject({ printed: z.boolean() })),
   /** Lets the user choose a folder; the window learns only its name for showing, never uses it as a path. */
   'vault.chooseBackupFolder': lockedCall(nothing, z.strictObject({ folder: z.string().nullable() })),
   /** Creates header and store. Refuses with `passphrase_too_short` or `recovery_part_wrong`. */
-  'vault.create': lockedCall(z.strictObject({ profile: profileSchema, passphrase, confirmedPart: z.string().max(40) }), vaultStatusSchema),
+  'vault.create': lockedCall(
+    z.strictObject({ profile: profileSchema, passphrase, confirmedPart: z.string().max(40) }),
+    vaultStatusSchema,
+  ),
   'vault.unlock': lockedCall(z.strictObject({ passphrase }), unlockReply),
-  'vault.unlockWithRecoveryKey': lockedCall(z.strictObject({ recoveryKey: z.string().max(200) }), unlockReply),
+  'vault.unlockWithRecoveryKey': lockedCall(
+    z.strictObject({ recoveryKey: z.string().max(200) }),
+    unlockReply,
+  ),
   'vault.lock': lockedCall(nothing, vaultStatusSchema),
   /** Puts the newest verified backup in place of a store that cannot be opened; the damaged files are kept aside. */
   'vault.restoreNewestBackup': lockedCall(nothing, vaultStatusSchema),

@@ -18,7 +18,10 @@ export const stepTexts: Record<StepNumber, { title: string; lead: (child: string
     title: 'Samverkansmöte',
     lead: (child) => `Låt familjen sätta sig först, och presentera ${child} först.`,
   },
-  6: { title: 'Barnets plan', lead: () => 'Skriv vad som ska göras och vem som gör det, så att alla förstår.' },
+  6: {
+    title: 'Barnets plan',
+    lead: () => 'Skriv vad som ska göras och vem som gör det, så att alla förstår.',
+  },
   7: {
     title: 'Fortsatt samordning',
     lead: (child) => `Bestäm vem som samordnar härifrån, och när ni ses igen om ${child}.`,

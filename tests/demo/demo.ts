@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CaseFileProblem, readCaseFile, type CaseFile } from '../support/caseFile'
 import { today } from '../support/calendar'
-import { playBegin, playedPassphrase, playFirstStart, playLock, playOverview, playUnlock } from '../support/journey/start'
+import {
+  playBegin,
+  playedPassphrase,
+  playFirstStart,
+  playLock,
+  playOverview,
+  playSettings,
+  playUnlock,
+} from '../support/journey/start'
 import { caseParts } from '../support/journey/whole'
 import { launchProgram } from '../support/launch'
 import { countsOf, readBack } from './readBack'
@@ -17,7 +25,8 @@ const ordinary = new URL('../fixtures/ordinary.json', import.meta.url).pathname
 
 async function demo(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string' }, case: { type: 'string' } } })
-  if (values.out === undefined) throw new CaseFileProblem('Ange en mapp: npm run demo -- --out MAPP [--case FIL]')
+  if (values.out === undefined)
+    throw new CaseFileProblem('Ange en mapp: npm run demo -- --out MAPP [--case FIL]')
   const out = resolve(values.out)
   const file = readCaseFile(values.case ?? ordinary)
   mkdirSync(out, { recursive: true })
@@ -45,6 +54,8 @@ async function play(file: CaseFile, out: string, work: string): Promise<void> {
     steps.push({ name, ms: Date.now() - began })
     pictures += 1
     const picture = `${String(pictures).padStart(2, '0')}-${name}.png`
+    // A sheet is often longer than the window: its picture begins at the top.
+    await page.mouse.wheel(0, -100_000)
     await page.screenshot({ path: join(out, picture), fullPage: true, animations: 'disabled' })
   }
 
@@ -57,6 +68,7 @@ async function play(file: CaseFile, out: string, work: string): Promise<void> {
       await playUnlock(page)
       await playOverview(page)
     })
+    await take('installningar', () => playSettings(page))
   } finally {
     await program.close()
   }

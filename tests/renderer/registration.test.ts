@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
-  birthDateIn,
-  emptyGuardian,
   emptyRegistration,
   findFaults,
   firstProtected,
   toRegistration,
-  withChildProtection,
-  withGuardianProtection,
 } from '../../renderer/features/registerChild/form'
+import { birthDateIn, withChildProtection } from '../../renderer/parts/people/childForm'
+import { emptyGuardian, withGuardianProtection } from '../../renderer/parts/people/guardianForm'
 
 const today = '2025-11-20'
 /** Made as the Tax Agency makes its numbers for tests: 239 before the check digit. */

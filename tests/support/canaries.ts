@@ -4,7 +4,10 @@ import { join } from 'node:path'
 /** Words that must not stand in clear on the disk, found in files under a folder: `file: word`. */
 export function findCanaries(folder: string, words: readonly string[]): string[] {
   const needles = words.flatMap((word) =>
-    (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => ({ word, bytes: Buffer.from(word, encoding) })),
+    (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => ({
+      word,
+      bytes: Buffer.from(word, encoding),
+    })),
   )
   return filesUnder(folder).flatMap((file) => {
     const content = readFileSync(file)

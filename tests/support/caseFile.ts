@@ -65,7 +65,9 @@ export const caseFileSchema = z.strictObject({
     .min(1)
     .max(6),
   observations: z
-    .array(z.strictObject({ kind: observationSchema.shape.kind, source: line, day: pastDay, text: text.min(1) }))
+    .array(
+      z.strictObject({ kind: observationSchema.shape.kind, source: line, day: pastDay, text: text.min(1) }),
+    )
     .min(1),
   need: z.strictObject({ ownSupport: answer, anotherAlone: answer, together: answer }),
   organisations: z
@@ -76,12 +78,18 @@ export const caseFileSchema = z.strictObject({
         contactName: line,
         contactRole: line,
         phone: line,
-        specialist: z.strictObject({ establishedContact: z.enum(['yes', 'no', 'unknown']), isRelevant: z.boolean() }).optional(),
+        specialist: z
+          .strictObject({ establishedContact: z.enum(['yes', 'no', 'unknown']), isRelevant: z.boolean() })
+          .optional(),
       }),
     )
     .min(1)
     .max(12),
-  deciders: z.strictObject({ who: z.enum(['guardians', 'together', 'youth']), reason: text.min(1), day: pastDay }),
+  deciders: z.strictObject({
+    who: z.enum(['guardians', 'together', 'youth']),
+    reason: text.min(1),
+    day: pastDay,
+  }),
   consents: z
     .array(
       z.strictObject({
@@ -108,7 +116,13 @@ export const caseFileSchema = z.strictObject({
   ),
   contacts: z
     .array(
-      z.strictObject({ organisation: organisationIndex, withWhom: line, day: pastDay, purpose: text.min(1), shared: text }),
+      z.strictObject({
+        organisation: organisationIndex,
+        withWhom: line,
+        day: pastDay,
+        purpose: text.min(1),
+        shared: text,
+      }),
     )
     .default([]),
   meeting: z.strictObject({
@@ -134,7 +148,9 @@ export const caseFileSchema = z.strictObject({
       }),
     )
     .max(40),
-  copies: z.array(z.strictObject({ party, way: z.enum(['now', 'fetch', 'send']), where: line.default('') })).default([]),
+  copies: z
+    .array(z.strictObject({ party, way: z.enum(['now', 'fetch', 'send']), where: line.default('') }))
+    .default([]),
   coordination: z.strictObject({
     organisation: z.union([z.literal('school'), organisationIndex]),
     person: line.min(1),
@@ -143,9 +159,17 @@ export const caseFileSchema = z.strictObject({
     handover: z
       .strictObject({ agreedBy: text.min(1), receivedBy: line.min(1), day: pastDay })
       .optional()
-      .describe('When another organisation coordinates: who agreed that the plan goes along, and who took over'),
+      .describe(
+        'When another organisation coordinates: who agreed that the plan goes along, and who took over',
+      ),
   }),
-  nextMeeting: z.strictObject({ day: day.min(0), start: time, end: time, place: line, others: line.default('') }),
+  nextMeeting: z.strictObject({
+    day: day.min(0),
+    start: time,
+    end: time,
+    place: line,
+    others: line.default(''),
+  }),
 })
 
 export type CaseFile = z.infer<typeof caseFileSchema>
@@ -164,7 +188,9 @@ export function readCaseFile(path: string): CaseFile {
   const parsed = caseFileSchema.safeParse(written)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw new CaseFileProblem(`${path}: ${issue?.path.join('.') || '(root)'}: ${issue?.message ?? 'does not fit'}`)
+    throw new CaseFileProblem(
+      `${path}: ${issue?.path.join('.') || '(root)'}: ${issue?.message ?? 'does not fit'}`,
+    )
   }
   checkReferences(path, parsed.data)
   return parsed.data
@@ -175,7 +201,8 @@ function checkReferences(path: string, file: CaseFile): void {
   const guardians = file.guardians.length
   const organisations = file.organisations.length
   const check = (field: string, index: number | undefined, length: number) => {
-    if (index !== undefined && index >= length) throw new CaseFileProblem(`${path}: ${field}: nobody has place ${index}`)
+    if (index !== undefined && index >= length)
+      throw new CaseFileProblem(`${path}: ${field}: nobody has place ${index}`)
   }
   const guardianOf = (who: 'child' | number) => (who === 'child' ? undefined : who)
   file.consents.forEach((consent, at) => {
@@ -183,8 +210,12 @@ function checkReferences(path: string, file: CaseFile): void {
     consent.refuses.forEach((index) => check(`consents.${at}.refuses`, index, organisations))
   })
   file.proceed.forEach((proceed, at) => check(`proceed.${at}.person`, guardianOf(proceed.person), guardians))
-  file.invitations.forEach(({ organisation }, at) => check(`invitations.${at}.organisation`, organisation, organisations))
-  file.contacts.forEach(({ organisation }, at) => check(`contacts.${at}.organisation`, organisation, organisations))
+  file.invitations.forEach(({ organisation }, at) =>
+    check(`invitations.${at}.organisation`, organisation, organisations),
+  )
+  file.contacts.forEach(({ organisation }, at) =>
+    check(`contacts.${at}.organisation`, organisation, organisations),
+  )
   file.copies.forEach(({ party: to }, at) => {
     if (to === 'child') return
     if ('guardian' in to) check(`copies.${at}.party.guardian`, to.guardian, guardians)
@@ -192,7 +223,8 @@ function checkReferences(path: string, file: CaseFile): void {
   })
   file.actions.forEach(({ responsible }, at) => {
     if (responsible === 'child' || 'school' in responsible) return
-    if ('guardian' in responsible) check(`actions.${at}.responsible.guardian`, responsible.guardian, guardians)
+    if ('guardian' in responsible)
+      check(`actions.${at}.responsible.guardian`, responsible.guardian, guardians)
     else check(`actions.${at}.responsible.organisation`, responsible.organisation, organisations)
   })
   const { organisation } = file.coordination

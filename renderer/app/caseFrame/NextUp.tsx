@@ -53,7 +53,9 @@ function wordsFor(of: Case, today: string): { title: string; why: string; step: 
   if (next !== null) {
     const texts = textsOf(next.itemId)
     const who = whoInWords(
-      next.waitsFor.map((id) => findOrganisation(of, id)?.name ?? shortName(of, id)).filter((name) => name !== ''),
+      next.waitsFor
+        .map((id) => findOrganisation(of, id)?.name ?? shortName(of, id))
+        .filter((name) => name !== ''),
     )
     return {
       title: texts.next(childName(of), who),

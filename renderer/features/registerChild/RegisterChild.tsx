@@ -15,10 +15,10 @@ import { registrationDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { Form } from '../../ui/Form'
 import { Dialog } from '../../ui/Surfaces'
-import { ChildFields } from './ChildFields'
+import { ChildPart } from './ChildPart'
 import type { RegistrationFields, RegistrationProps } from './form'
 import { emptyRegistration, findFaults, toRegistration } from './form'
-import { GuardiansFields } from './GuardiansFields'
+import { GuardiansPart } from './GuardiansPart'
 
 /** A new case: the child, and the adults who are asked for consent. Kept as a draft until it is registered. */
 export function RegisterChild() {
@@ -55,8 +55,8 @@ export function RegisterChild() {
         <SaveIndicator />
       </div>
       <Form className="register" onSubmit={register}>
-        <ChildFields {...fields} school={school} />
-        <GuardiansFields {...fields} />
+        <ChildPart {...fields} school={school} />
+        <GuardiansPart {...fields} />
         <ProblemNotice problem={task.problem} />
         <div className="button-row">
           <Button

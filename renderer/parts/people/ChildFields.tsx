@@ -163,7 +163,7 @@ function PersonnummerField({ values: { personnummer }, set, faults }: FieldsProp
         }}
         onBlur={() => {
           setLeft(true)
-          if (parsed.ok) set({ personnummer: parsed.value })
+          if (parsed.ok && parsed.value !== personnummer) set({ personnummer: parsed.value })
         }}
         maxLength={20}
         spellCheck={false}

@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/domain/dates'
 import { appTexts } from '../../../shared/texts/app'
 import { overviewTexts } from '../../../shared/texts/overview'
 import { registerChildTexts as texts } from '../../../shared/texts/registerChild'
-import { guardianRoleTexts } from '../../../shared/texts/routine'
+import { guardianRoleTexts, routineTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
 import { chooseOption, chooseRadio, fillDate, fillText, setTick } from './fields'
 
@@ -11,6 +11,12 @@ type Guardian = CaseFile['guardians'][number]
 
 /** Registers the child and the guardians from the list of cases; the new case stands open afterwards. */
 export async function playRegister(page: Page, file: CaseFile, today: string): Promise<void> {
+  await fillRegistration(page, file, today)
+  await saveRegistration(page)
+}
+
+/** The whole form, filled in and not yet saved. */
+export async function fillRegistration(page: Page, file: CaseFile, today: string): Promise<void> {
   await page.getByRole('button', { name: overviewTexts.newCase }).click()
   await chooseRadio(page, texts.protection.child, file.child.protectedIdentity ? appTexts.yes : appTexts.no)
   await (file.child.protectedIdentity ? fillProtectedChild(page, file) : fillChild(page, file, today))
@@ -22,8 +28,11 @@ export async function playRegister(page: Page, file: CaseFile, today: string): P
   if (file.child.protectedIdentity || file.guardians.some((guardian) => guardian.protectedIdentity)) {
     await setTick(page, texts.protection.read)
   }
+}
+
+export async function saveRegistration(page: Page): Promise<void> {
   await page.getByRole('button', { name: texts.register }).click()
-  await page.getByRole('navigation', { name: 'Arbetsgång' }).waitFor()
+  await page.getByRole('navigation', { name: routineTexts.steps }).waitFor()
 }
 
 async function fillChild(page: Page, { child }: CaseFile, today: string): Promise<void> {
@@ -61,7 +70,8 @@ async function fillGuardian(group: Locator, guardian: Guardian): Promise<void> {
     await fillText(group, texts.guardians.lastName, lastName)
     await fillText(group, texts.guardians.phone, phone)
   }
-  if (guardian.role !== 'guardian') await chooseOption(group, texts.guardians.role, guardianRoleTexts[guardian.role])
+  if (guardian.role !== 'guardian')
+    await chooseOption(group, texts.guardians.role, guardianRoleTexts[guardian.role])
   if (guardian.interpreterLanguage !== '') {
     const language = group.getByRole('combobox', { name: new RegExp(`^${texts.guardians.interpreter}`) })
     await language.fill(guardian.interpreterLanguage)

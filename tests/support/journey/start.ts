@@ -3,6 +3,8 @@ import type { Profile } from '../../../shared/domain/profile'
 import { appTexts } from '../../../shared/texts/app'
 import { firstStartTexts as texts, unlockTexts } from '../../../shared/texts/vault'
 import { overviewTexts } from '../../../shared/texts/overview'
+import { routineTexts } from '../../../shared/texts/routine'
+import { settingsTexts } from '../../../shared/texts/settings'
 import { fillText } from './fields'
 
 /** The passphrase of every played program: fictional people have no secrets. */
@@ -19,7 +21,10 @@ export async function playFirstStart(page: Page, rektor: Profile): Promise<strin
   await page.getByLabel(texts.passphrase.label, { exact: true }).fill(playedPassphrase)
   await page.getByLabel(texts.passphrase.again, { exact: true }).fill(playedPassphrase)
 
-  const groups = await page.getByRole('list', { name: texts.recovery.keyLabel }).getByRole('listitem').allTextContents()
+  const groups = await page
+    .getByRole('list', { name: texts.recovery.keyLabel })
+    .getByRole('listitem')
+    .allTextContents()
   await page.getByRole('button', { name: texts.recovery.print, exact: true }).click()
   const confirm = page.getByRole('textbox', { name: /^Skriv grupp \d från papperet$/ })
   await confirm.waitFor()
@@ -51,14 +56,25 @@ export async function playUnlock(page: Page, passphrase = playedPassphrase): Pro
 
 /** Shows the list of cases. */
 export async function playOverview(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: appTexts.menu }).getByRole('button', { name: appTexts.overview }).click()
+  await page
+    .getByRole('navigation', { name: appTexts.menu })
+    .getByRole('button', { name: appTexts.overview })
+    .click()
   await page.getByRole('button', { name: overviewTexts.newCase }).waitFor()
+}
+
+export async function playSettings(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: appTexts.menu })
+    .getByRole('button', { name: appTexts.settings })
+    .click()
+  await page.getByRole('heading', { level: 1, name: settingsTexts.title }).waitFor()
 }
 
 /** Opens the only case in the list. */
 export async function playOpenCase(page: Page): Promise<void> {
   await page.getByRole('table').getByRole('rowheader').getByRole('button').click()
-  await page.getByRole('navigation', { name: 'Arbetsgång' }).waitFor()
+  await page.getByRole('navigation', { name: routineTexts.steps }).waitFor()
 }
 
 /** Writes in a field that also suggests, and leaves the suggestions. */

@@ -7,11 +7,12 @@ import { playInvitation } from './invitation'
 import { playMeeting } from './meeting'
 import { playNeed } from './need'
 import { playActions, playCopies, playPrinting } from './plan'
-import { playRegister } from './register'
+import { fillRegistration, saveRegistration } from './register'
 
 /** The parts of a whole case in the order a rektor takes them. Each leaves the program where the next can go on. */
 export const caseParts = [
-  { name: 'registrera-barn', play: playRegister },
+  { name: 'nytt-arende', play: fillRegistration },
+  { name: 'arendet-skapat', play: saveRegistration },
   { name: 'steg-1-behov', play: playNeed },
   { name: 'steg-2-samtycke', play: playConsent },
   { name: 'steg-3-inbjudan', play: playInvitation },

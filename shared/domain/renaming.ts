@@ -1,0 +1,39 @@
+import type { Case, Child, Guardian, Observation, PersonId } from './case'
+import { fullName } from './people'
+
+type Named = Pick<Child | Guardian, 'firstName' | 'lastName'>
+
+/**
+ * A person's name stands by value in some facts: who told something, and who is at a meeting. It follows when the name
+ * is changed, so that a corrected name is right everywhere and a name that has become protected does not linger.
+ * Running text and frozen papers are never touched.
+ */
+export function withNewName(current: Case, personId: PersonId, before: Named, after: Named): Case {
+  const [from, to] = [fullName(before), fullName(after)]
+  if (from === to || from === '') return current
+  return {
+    ...current,
+    observations: current.observations.map((observation) =>
+      isToldBy(current, personId, before, observation) ? { ...observation, source: to } : observation,
+    ),
+    meetings: current.meetings.map((meeting) => ({
+      ...meeting,
+      attendees: meeting.attendees.map((attendee) =>
+        attendee.partyId === personId && attendee.name.trim() === from ? { ...attendee, name: to } : attendee,
+      ),
+    })),
+  }
+}
+
+/** A first name is enough to say who told, where nobody else in the family has it. */
+function isToldBy(
+  { child, guardians }: Case,
+  personId: PersonId,
+  teller: Named,
+  { kind, source }: Observation,
+): boolean {
+  if (kind !== (personId === 'child' ? 'childTold' : 'relativeTold')) return false
+  if (source.trim() === fullName(teller)) return true
+  const others = [{ ...child, id: 'child' }, ...guardians].filter(({ id }) => id !== personId)
+  return source.trim() === teller.firstName.trim() && others.every(({ firstName }) => firstName !== teller.firstName)
+}
