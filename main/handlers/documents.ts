@@ -6,7 +6,7 @@ import {
   childPlanTemplateVersion,
   type ChildPlanSnapshot,
 } from '../../shared/domain/childPlan'
-import { planGaps } from '../../shared/domain/plan'
+import { notePlanPrinted, planGaps } from '../../shared/domain/plan'
 import { refuse } from '../../shared/domain/result'
 import type { Wheel } from '../../shared/domain/wheel'
 import type { FrozenDocument } from '../../shared/ipc/documents'
@@ -38,8 +38,8 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
     async 'documents.print'({ documentId }) {
       const document = loadDocument(context, documentId)
       const outcome = await printer.printPaper(paperUrl(documentId))
-      if (outcome === 'printed') context.record('documents.print', document.caseId)
-      return { outcome }
+      const changed = outcome === 'printed' ? notePrinted(context, 'documents.print', document) : null
+      return { outcome, changed }
     },
     async 'documents.savePdf'({ documentId }) {
       const document = loadDocument(context, documentId)
@@ -47,8 +47,8 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
       const bytes = await printer.paperToPdf(paperUrl(documentId))
       const kind = { name: fileTexts.pdf, extension: 'pdf' }
       const reply = await saveFile({ name: fileTexts.childPlan(number), bytes, kind })
-      if (reply.outcome === 'saved') context.record('documents.savePdf', document.caseId)
-      return reply
+      const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
+      return { ...reply, changed }
     },
     async 'documents.saveCalendar'({ caseId }) {
       const of = loadCase(context, caseId)
@@ -103,6 +103,24 @@ function freezePlan(
     store.documents.insert(document, childPlanSnapshotSchema.parse(snapshot))
     context.record('documents.freezePlan', caseId)
     return document
+  })
+}
+
+/** The plan came out of the computer: the case knows it, and so does the log. */
+function notePrinted(
+  context: HandlerContext,
+  how: 'documents.print' | 'documents.savePdf',
+  { caseId }: FrozenDocument,
+): Case {
+  const store = context.store()
+  return store.transaction(() => {
+    const changed = notePlanPrinted(loadCase(context, caseId), {
+      today: context.today(),
+      id: context.newId(),
+    })
+    store.cases.update(changed)
+    context.record(how, caseId)
+    return changed
   })
 }
 

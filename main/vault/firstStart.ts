@@ -10,7 +10,7 @@ import { backupsIn, writeBackupPlace } from './backupPlace'
 import { makeHeader, writeHeader } from './header'
 import { sealWithPassphrase, sealWithRecoveryKey } from './slots'
 
-const idleMinutes = 10
+const idleMinutes = 5
 
 export interface FirstStart {
   profile: Profile

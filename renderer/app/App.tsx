@@ -77,6 +77,6 @@ function Screen() {
     case 'settings':
       return <Settings />
     case 'case':
-      return <CaseFrame key={route.caseId} step={route.step} />
+      return <CaseFrame key={route.caseId} step={route.step} view={route.view ?? 'step'} />
   }
 }

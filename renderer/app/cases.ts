@@ -32,7 +32,13 @@ export async function go(route: Exclude<Route, { screen: 'case' }>): Promise<voi
 /** Shows another step of the open case. */
 export function goToStep(step: StepNumber): void {
   const { route } = useApp.getState()
-  if (route.screen === 'case') useApp.setState({ route: { ...route, step } })
+  if (route.screen === 'case') useApp.setState({ route: { screen: 'case', caseId: route.caseId, step } })
+}
+
+/** Shows the people of the open case in place of the step. */
+export function goToPeople(): void {
+  const { route } = useApp.getState()
+  if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'people' } })
 }
 
 /**
@@ -43,7 +49,12 @@ export async function command<M extends CaseCommand>(method: M, input: Input<M>)
   const { caseId, draft } = input as { caseId: string; draft?: string }
   const send = async () => (await api(method, input)) as Case
   const changed = draft === undefined ? await send() : await whileHeld(caseId, draft, send)
-  if (useApp.getState().openCase?.id === changed.id) useApp.setState({ openCase: changed })
+  showChanged(changed)
   noteSaved()
   return changed
+}
+
+/** Shows a case as main says it stands now, if it is the one that is open. */
+export function showChanged(changed: Case | null): void {
+  if (changed !== null && useApp.getState().openCase?.id === changed.id) useApp.setState({ openCase: changed })
 }

@@ -8,7 +8,8 @@ import type { VaultStatus } from '../../shared/ipc/vault'
 
 export type Route =
   | { screen: 'overview' }
-  | { screen: 'case'; caseId: string; step: StepNumber }
+  /** `view` is what stands in place of the step, with a way back to it. */
+  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' }
   | { screen: 'registerChild' }
   | { screen: 'settings' }
 

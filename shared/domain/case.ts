@@ -216,6 +216,8 @@ export const meetingSchema = z.strictObject({
   guardianViews: textSchema,
   disagreement: textSchema,
   actions: z.array(actionSchema),
+  /** The day Barnets plan came out on paper or as a PDF, so that everybody could take it home. */
+  planPrintedOn: dateSchema.nullable(),
   coordination: coordinationSchema.nullable(),
   next: nextMeetingSchema.nullable(),
   copies: z.array(copySchema),

@@ -60,6 +60,12 @@ export function removeAction(current: Case, actionId: string): Result<Case> {
   return stranger ?? accept(withMeeting(current, { actions: actions.filter((kept) => kept.id !== actionId) }))
 }
 
+/** Notes that the plan has been printed. The first day counts: reprints change nothing. */
+export function notePlanPrinted(current: Case, moment: Moment): Case {
+  const { planPrintedOn } = currentMeeting(current)
+  return withMeeting(current, { planPrintedOn: planPrintedOn ?? moment.today })
+}
+
 /**
  * Who gets a copy (A-6.7): the child, the guardians who decide or took part, and every organisation that took part
  * or is responsible for an action, as far as consent covers it. The own school keeps the original and is not listed.

@@ -72,6 +72,7 @@ export function emptyMeeting(id: string): Meeting {
     guardianViews: '',
     disagreement: '',
     actions: [],
+    planPrintedOn: null,
     coordination: null,
     next: null,
     copies: [],

@@ -35,5 +35,8 @@ function isToldBy(
   if (kind !== (personId === 'child' ? 'childTold' : 'relativeTold')) return false
   if (source.trim() === fullName(teller)) return true
   const others = [{ ...child, id: 'child' }, ...guardians].filter(({ id }) => id !== personId)
-  return source.trim() === teller.firstName.trim() && others.every(({ firstName }) => firstName !== teller.firstName)
+  return (
+    source.trim() === teller.firstName.trim() &&
+    others.every(({ firstName }) => firstName !== teller.firstName)
+  )
 }

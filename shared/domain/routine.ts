@@ -21,6 +21,8 @@ export interface RoutineItem {
   /** Left out where the point does not apply to this case. */
   applies?: (of: Case, today: LocalDate) => boolean
   isDone: (of: Case, today: LocalDate) => boolean
+  /** Left out where the point can always be next; false while it waits for points that come after it. */
+  isReady?: (of: Case) => boolean
   /** People or organisations that the point still waits for, as ids. */
   waitsFor?: (of: Case, today: LocalDate) => string[]
 }
@@ -44,7 +46,7 @@ const computed = (
   id: string,
   sources: readonly string[],
   isDone: RoutineItem['isDone'],
-  more: Pick<RoutineItem, 'applies' | 'waitsFor'> = {},
+  more: Pick<RoutineItem, 'applies' | 'isReady' | 'waitsFor'> = {},
 ): RoutineItem => ({ id, sources, mark: 'computed', isDone, ...more })
 
 /** A point that is done when nobody is left to wait for. */
@@ -158,7 +160,11 @@ export const routine: readonly RoutineStep[] = [
         const meeting = currentMeeting(of)
         return meeting.actions.length > 0 && planGaps(meeting).length === 0
       }),
-      waiting('copiesAgreed', ['A-6.7', 'A-6.8', 'A-6.9', 'A-6.10', 'A-6.11', 'A-6.12'], withoutCopy),
+      waiting('copiesAgreed', ['A-6.7', 'A-6.9', 'A-6.10', 'A-6.11', 'A-6.12'], withoutCopy),
+      // The paper says who coordinates and when the next meeting is, so it comes next when they are decided.
+      computed('planPrinted', ['A-6.7', 'A-6.8'], (of) => currentMeeting(of).planPrintedOn !== null, {
+        isReady: (of) => currentMeeting(of).coordination !== null && currentMeeting(of).next !== null,
+      }),
     ],
   },
   {
@@ -254,7 +260,8 @@ export function stepStates(of: Case, today: LocalDate): StepState[] {
       .filter((item) => item.applies?.(of, today) ?? true)
       .map((item) => {
         const isDone = item.isDone(of, today)
-        const isNow = !isDone && !isTaken && !isOptional && !isOver
+        const isReady = item.isReady?.(of) ?? true
+        const isNow = !isDone && isReady && !isTaken && !isOptional && !isOver
         if (isNow) isTaken = true
         return { item, status: (isDone ? 'done' : isNow ? 'now' : 'todo') as ItemStatus }
       })

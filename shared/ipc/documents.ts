@@ -1,3 +1,4 @@
+import { caseSchema } from '../domain/case'
 import { idSchema, z } from '../domain/schema'
 import { call } from './define'
 
@@ -13,6 +14,11 @@ export const frozenDocumentSchema = z.strictObject({
 })
 export type FrozenDocument = z.infer<typeof frozenDocumentSchema>
 
+const savedFileSchema = z.strictObject({
+  outcome: z.enum(['saved', 'cancelled', 'failed']),
+  fileName: z.string().nullable(),
+})
+
 const document = z.strictObject({ documentId: idSchema })
 
 export const documentCalls = {
@@ -25,16 +31,13 @@ export const documentCalls = {
     z.strictObject({ caseId: idSchema, acceptGaps: z.boolean() }),
     frozenDocumentSchema,
   ),
-  /** Opens the system's print dialog. */
-  'documents.print': call(document, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
-  /** Asks where, then writes a PDF. `fileName` is shown to the user; the folder stays with main. */
-  'documents.savePdf': call(
+  /** Opens the system's print dialog. `changed` is the case afterwards, when the paper came out. */
+  'documents.print': call(
     document,
-    z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() }),
+    z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']), changed: caseSchema.nullable() }),
   ),
+  /** Asks where, then writes a PDF. `fileName` is shown to the user; the folder stays with main. */
+  'documents.savePdf': call(document, savedFileSchema.extend({ changed: caseSchema.nullable() })),
   /** Asks where, then writes the next meeting as a calendar file without personal data. */
-  'documents.saveCalendar': call(
-    z.strictObject({ caseId: idSchema }),
-    z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'failed']), fileName: z.string().nullable() }),
-  ),
+  'documents.saveCalendar': call(z.strictObject({ caseId: idSchema }), savedFileSchema),
 }

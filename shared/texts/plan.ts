@@ -68,7 +68,6 @@ export const planTexts = {
   gotEarlier: (day: string) => `Fick en kopia ${dayAndMonth(day)}, när samtycket gällde.`,
 
   print: {
-    title: 'Skriv ut planen',
     lead: 'När du fastställer planen sparas den som den är nu. Ändrar ni något senare blir det en ny version.',
     halfWritten: 'En insats är påbörjad men inte sparad. Den kommer inte med.',
     blanks: {

@@ -161,6 +161,12 @@ export const itemTexts = {
     why: 'Helst direkt efter mötet. Annars hämtas eller skickas den.',
     short: 'Lämna kopior',
   },
+  planPrinted: {
+    heading: () => 'Planen är utskriven',
+    next: () => 'Skriv ut Barnets plan',
+    why: 'Då kan alla ta med sig sin kopia hem från mötet.',
+    short: 'Skriv ut Barnets plan',
+  },
   coordinator: {
     heading: () => 'Mötet bestämde vem som samordnar',
     next: () => 'Anteckna vem som samordnar härifrån',

@@ -118,10 +118,16 @@ describe('getting papers out', () => {
   test('prints the paper at its address, and notes what was printed', async () => {
     const { answers, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
-    expect(await handlers['documents.print']({ documentId })).toEqual({ outcome: 'printed' })
+    expect(await handlers['documents.print']({ documentId })).toMatchObject({
+      outcome: 'printed',
+      changed: { meetings: [{ planPrintedOn: expect.any(String) }] },
+    })
     expect(answers.urls).toEqual([`app://samverkansstod/paper/${documentId}`])
     answers.print = 'cancelled'
-    expect(await handlers['documents.print']({ documentId })).toEqual({ outcome: 'cancelled' })
+    expect(await handlers['documents.print']({ documentId })).toEqual({
+      outcome: 'cancelled',
+      changed: null,
+    })
     expect(events()).toEqual(['documents.freezePlan', 'documents.print'])
   })
 
@@ -129,7 +135,11 @@ describe('getting papers out', () => {
     const { folder, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
     const fileName = 'Barnets plan 2026-14.pdf'
-    expect(await handlers['documents.savePdf']({ documentId })).toEqual({ outcome: 'saved', fileName })
+    expect(await handlers['documents.savePdf']({ documentId })).toMatchObject({
+      outcome: 'saved',
+      fileName,
+      changed: { meetings: [{ planPrintedOn: expect.any(String) }] },
+    })
     expect(readFileSync(join(folder, fileName), 'utf8')).toBe('%PDF')
     expect(readdirSync(folder)).toEqual([fileName])
     expect(events()).toEqual(['documents.freezePlan', 'documents.savePdf'])
@@ -142,6 +152,7 @@ describe('getting papers out', () => {
     expect(await handlers['documents.savePdf']({ documentId })).toEqual({
       outcome: 'cancelled',
       fileName: null,
+      changed: null,
     })
     expect(readdirSync(folder)).toEqual([])
     expect(events()).toEqual(['documents.freezePlan'])
@@ -151,7 +162,11 @@ describe('getting papers out', () => {
     const { answers, folder, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
     answers.folder = join(folder, 'gone')
-    expect(await handlers['documents.savePdf']({ documentId })).toEqual({ outcome: 'failed', fileName: null })
+    expect(await handlers['documents.savePdf']({ documentId })).toEqual({
+      outcome: 'failed',
+      fileName: null,
+      changed: null,
+    })
     expect(existsSync(answers.folder)).toBe(false)
     writeFileSync(join(folder, 'taken'), 'kept')
     answers.folder = join(folder, 'taken')

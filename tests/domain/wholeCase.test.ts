@@ -10,8 +10,8 @@ import {
 import { bookMeeting, chooseAreas, noteReply, sendInvitation } from '../../shared/domain/invitation'
 import { agreeOnInformation, holdMeeting, saveArea, saveViews } from '../../shared/domain/meeting'
 import { answerNeed, saveObservation } from '../../shared/domain/need'
-import { saveAction, saveCopy } from '../../shared/domain/plan'
-import type { Result } from '../../shared/domain/result'
+import { notePlanPrinted, saveAction, saveCopy } from '../../shared/domain/plan'
+import { accept, type Result } from '../../shared/domain/result'
 import { nextUp, stepStates, tickItem } from '../../shared/domain/routine'
 import {
   aCase,
@@ -173,8 +173,9 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
         partyIds: [],
         others: '',
       }),
-    'handover',
+    'planPrinted',
   ],
+  ['the plan is printed', (of) => accept(notePlanPrinted(of, aMoment())), 'handover'],
   [
     'the plan may go along',
     (of) => agreePlanSharing(of, { agreedBy: 'Elsa och Sara', on: today }, aMoment()),

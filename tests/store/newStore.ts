@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { Case } from '../../shared/domain/case'
+import { emptyMeeting } from '../../shared/domain/register'
 import { createStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
 import type { Store } from '../../main/store/store'
@@ -48,24 +49,7 @@ export function newCase(number: string, firstName = 'Elsa', createdOn = '2026-03
     consents: [],
     proceedReasons: [],
     contacts: [],
-    meetings: [
-      {
-        id: randomUUID(),
-        booking: null,
-        invitations: [],
-        attendees: [],
-        informationAgreedOn: null,
-        heldOn: null,
-        areas: [],
-        childViews: '',
-        guardianViews: '',
-        disagreement: '',
-        actions: [],
-        coordination: null,
-        next: null,
-        copies: [],
-      },
-    ],
+    meetings: [emptyMeeting(randomUUID())],
     ticks: {},
   }
 }

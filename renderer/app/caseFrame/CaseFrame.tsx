@@ -1,31 +1,54 @@
 import './caseFrame.css'
-import { Shield } from 'lucide-react'
+import { ArrowLeft, Shield, UsersRound } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
+import { peopleTexts } from '../../../shared/texts/people'
+import { People } from '../../features/people/People'
 import { factsOfChild, nameInCase } from '../../parts/caseNames'
+import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
+import { goToPeople, goToStep } from '../cases'
 import { useToday } from '../clock'
 import { stepScreens } from '../steps'
 import { useOpenCase } from '../store'
 import { SaveIndicator } from './SaveIndicator'
 import { StepList } from './StepList'
 
+interface CaseFrameProps {
+  step: StepNumber
+  /** The step itself, or the people of the case in its place. */
+  view: 'step' | 'people'
+}
+
 /** A case: whose it is, the seven steps, and the sheet of the step that is open. */
-export function CaseFrame({ step }: { step: StepNumber }) {
-  const Screen = stepScreens[step]
+export function CaseFrame({ step, view }: CaseFrameProps) {
+  const isStep = view === 'step'
+  const Screen = isStep ? stepScreens[step] : People
   return (
     <>
-      <CaseRow />
+      <CaseRow>
+        {isStep ? (
+          <Button size="small" icon={UsersRound} onPress={goToPeople}>
+            {peopleTexts.title}
+          </Button>
+        ) : (
+          <Button size="small" icon={ArrowLeft} onPress={() => goToStep(step)}>
+            {peopleTexts.back(step)}
+          </Button>
+        )}
+      </CaseRow>
       <div className="case-columns">
-        <StepList current={step} />
-        {Screen && <Screen key={step} />}
+        <StepList current={isStep ? step : null} />
+        <Screen key={isStep ? step : view} />
       </div>
     </>
   )
 }
 
-function CaseRow() {
+/** Whose case it is. `children` is the way to its people, or back from them. */
+function CaseRow({ children }: { children: ReactNode }) {
   const of = useOpenCase()
   const facts = [factsOfChild(of, useToday()), appTexts.caseNumber(of.number)]
     .filter((fact) => fact !== '')
@@ -39,7 +62,10 @@ function CaseRow() {
           {appTexts.protectedIdentity}
         </StatusWord>
       )}
-      <SaveIndicator />
+      <div className="case-row-end">
+        <SaveIndicator />
+        {children}
+      </div>
     </section>
   )
 }

@@ -13,8 +13,8 @@ import { goToStep } from '../cases'
 import { useToday } from '../clock'
 import { useOpenCase } from '../store'
 
-/** One thing, one sentence, one way on. The only dark block of the screen. */
-export function NextUp({ current }: { current: StepNumber }) {
+/** One thing, one sentence, one way on. The only dark block of the screen. `current` is null outside the steps. */
+export function NextUp({ current }: { current: StepNumber | null }) {
   const of = useOpenCase()
   const { title, why, step } = wordsFor(of, useToday())
   return (
@@ -28,7 +28,7 @@ export function NextUp({ current }: { current: StepNumber }) {
 }
 
 /** To the step where the next thing is; when it is here, to the step after. */
-function WayOn({ step, current }: { step: StepNumber; current: StepNumber }) {
+function WayOn({ step, current }: { step: StepNumber; current: StepNumber | null }) {
   const isHere = step === current
   const target = isHere ? stepAfter(step) : step
   if (target === undefined) return null

@@ -11,8 +11,11 @@ import { goToStep } from '../cases'
 import { useToday } from '../clock'
 import { useOpenCase } from '../store'
 
-/** The seven steps, as the case's table of contents. Narrow windows show only where you are, until asked for all. */
-export function StepList({ current }: { current: StepNumber }) {
+/**
+ * The seven steps, as the case's table of contents. Narrow windows show only where you are, until asked for all.
+ * `current` is null outside the steps.
+ */
+export function StepList({ current }: { current: StepNumber | null }) {
   const of = useOpenCase()
   const today = useToday()
   const [isOpen, setOpen] = useState(false)
@@ -25,7 +28,7 @@ export function StepList({ current }: { current: StepNumber }) {
           aria-controls="step-list"
           onPress={() => setOpen(!isOpen)}
         >
-          {routineTexts.stepOf(current, stepTexts[current].title)}
+          {current === null ? routineTexts.steps : routineTexts.stepOf(current, stepTexts[current].title)}
         </Button>
       </div>
       <ol id="step-list" className="step-list">

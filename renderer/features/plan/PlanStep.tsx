@@ -43,7 +43,9 @@ export function PlanStep() {
       <RoutinePoint id="copiesAgreed">
         <Copies />
       </RoutinePoint>
-      <Printing onOpenGap={openGap} />
+      <RoutinePoint id="planPrinted">
+        <Printing onOpenGap={openGap} />
+      </RoutinePoint>
     </StepSheet>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { planTexts } from '../../../shared/texts/plan'
 import { api } from '../../app/api'
+import { showChanged } from '../../app/cases'
 import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
@@ -20,13 +21,15 @@ export function Preview({ document }: { document: FrozenDocument }) {
   const printPaper = () =>
     printing.run(async () => {
       setOutcome('')
-      const { outcome: how } = await api('documents.print', { documentId })
+      const { outcome: how, changed } = await api('documents.print', { documentId })
+      showChanged(changed)
       setOutcome({ printed: print.printed, cancelled: print.notPrinted, failed: print.printFailed }[how])
     })
   const savePdf = () =>
     saving.run(async () => {
       setOutcome('')
-      const { outcome: how, fileName } = await api('documents.savePdf', { documentId })
+      const { outcome: how, fileName, changed } = await api('documents.savePdf', { documentId })
+      showChanged(changed)
       setOutcome(
         { saved: print.saved(fileName ?? ''), cancelled: print.notSaved, failed: print.saveFailed }[how],
       )

@@ -14,7 +14,6 @@ import { useApp, useOpenCase, useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
-import { SheetSection } from '../../ui/Sheet'
 import { Notice } from '../../ui/Surfaces'
 import { actionDraftKey } from './actionFields'
 import type { OpenGap } from './GapList'
@@ -49,7 +48,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   }
 
   return (
-    <SheetSection title={print.title}>
+    <>
       <p className="support">{print.lead}</p>
       <StillBlank />
       <HalfWritten />
@@ -78,7 +77,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
         newest={shown?.document.id ?? null}
         onShow={(document) => setShown({ document, printed: null })}
       />
-    </SheetSection>
+    </>
   )
 }
 

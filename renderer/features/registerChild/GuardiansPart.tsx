@@ -25,10 +25,7 @@ export function GuardiansPart(props: RegistrationProps) {
       ))}
       {guardians.length < mostGuardians && (
         <div>
-          <Button
-            icon={Plus}
-            onPress={() => change({ ...values, guardians: [...guardians, emptyGuardian] })}
-          >
+          <Button icon={Plus} onPress={() => change({ ...values, guardians: [...guardians, emptyGuardian] })}>
             {texts.add}
           </Button>
         </div>

@@ -143,7 +143,10 @@ function IdentityFields({ values, set, faults, expectedFrom }: FieldsProps) {
   )
 }
 
-/** Checked when it is left. A number that is wrong can still give a birth date. */
+/**
+ * Checked when it is left. A number that is wrong can still give a birth date. Pressing a button does not count as
+ * leaving: what then came into view would move the button from under the pointer.
+ */
 function PersonnummerField({ values: { personnummer }, set, faults }: FieldsProps) {
   const today = useToday()
   const [isLeft, setLeft] = useState(personnummer !== '')
@@ -151,7 +154,13 @@ function PersonnummerField({ values: { personnummer }, set, faults }: FieldsProp
   const fault = faults['personnummer'] ?? (isLeft ? personnummerFault(personnummer, today) : undefined)
   const birthDate = parsed.ok ? null : birthDateIn(personnummer, today)
   return (
-    <div className="field-stack person-number">
+    <div
+      className="field-stack person-number"
+      onBlur={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof HTMLButtonElement)) setLeft(true)
+        if (parsed.ok && parsed.value !== personnummer) set({ personnummer: parsed.value })
+      }}
+    >
       <TextField
         label={texts.personnummer}
         description={texts.personnummerHint}
@@ -160,10 +169,6 @@ function PersonnummerField({ values: { personnummer }, set, faults }: FieldsProp
         onChange={(typed) => {
           setLeft(false)
           set({ personnummer: typed })
-        }}
-        onBlur={() => {
-          setLeft(true)
-          if (parsed.ok && parsed.value !== personnummer) set({ personnummer: parsed.value })
         }}
         maxLength={20}
         spellCheck={false}

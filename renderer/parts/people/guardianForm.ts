@@ -25,8 +25,16 @@ export const emptyGuardian: WrittenGuardian = {
 }
 
 /** A kept record, as the form shows it. */
-export function writtenGuardian({ id: _, protectedIdentity, ...rest }: Guardian): WrittenGuardian {
-  return { ...rest, protectedIdentity: protectedIdentity ? 'yes' : 'no' }
+export function writtenGuardian(guardian: Guardian): WrittenGuardian {
+  const { firstName, lastName, role, phone, interpreterLanguage, protectedIdentity } = guardian
+  return {
+    firstName,
+    lastName,
+    role,
+    phone,
+    interpreterLanguage,
+    protectedIdentity: protectedIdentity ? 'yes' : 'no',
+  }
 }
 
 /** `nameMissing` says what to do when there is no name. */

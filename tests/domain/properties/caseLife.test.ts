@@ -49,7 +49,8 @@ class Step implements fc.Command<Life, object> {
     const after = frozen(result.value)
     after.consents.slice(before.consents.length).forEach((row) => life.voices.heard(row))
     before.consents.forEach((row, index) => {
-      if (after.consents[index]?.withdrawnOn !== row.withdrawnOn) life.voices.withdrew(row.personId)
+      const withdrawnOn = after.consents[index]?.withdrawnOn ?? null
+      if (withdrawnOn !== row.withdrawnOn) life.voices.withdrew(row.personId, withdrawnOn ?? '')
     })
     expectFairStep(before, after, life.today, life.voices)
     expectSound(after, life.today, life.voices)

@@ -57,7 +57,11 @@ const withdraws = order(
 
 const sends = order(
   'sendInvitation',
-  { place, way: among(invitationSchema.shape.way.options), daysAgo: fc.integer({ min: -1, max: 6 }) },
+  {
+    place,
+    way: among(invitationSchema.shape.way.options),
+    daysAgo: mostly(fc.integer({ min: -1, max: 3 }), daysAgo, 1),
+  },
   ({ of, moment, day, organisation }, args) =>
     sendInvitation(
       of,

@@ -12,8 +12,8 @@ export class Voices {
     this.of(row.personId).says(row)
   }
 
-  withdrew(personId: PersonId): void {
-    this.of(personId).takesBack()
+  withdrew(personId: PersonId, on: string): void {
+    this.of(personId).takesBack(on)
   }
 
   /** Whether an organisation may be invited and get a copy, by the routine's own words. */
@@ -37,37 +37,42 @@ export class Voices {
 class Voice {
   /** Organisations that this person has said yes to in the answer that counts, with the last day of it. */
   private readonly yes = new Map<string, string>()
-  private readonly no = new Set<string>()
-  /** After a no to everything: those that have got a yes since. */
-  private onlyNotTo: Set<string> | null = null
+  /** Those it has said no to, with the day. */
+  private readonly no = new Map<string, string>()
+  /** The day of a no to everything, and those that have got a yes since. */
+  private noToAll: { on: string; but: Set<string> } | null = null
 
   says(row: Consent): void {
     // Whatever is written down, an earlier yes no longer counts; an earlier no does.
     this.yes.clear()
-    if (row.answer === 'no') this.onlyNotTo = new Set()
+    if (row.answer === 'no') this.noToAll = { on: row.on, but: new Set() }
     if (row.answer !== 'yes') return
     const named = (answer: 'yes' | 'no') =>
       row.organisations.filter((one) => one.answer === answer).map((one) => one.organisationId)
-    for (const id of named('yes')) {
-      this.yes.set(id, row.until ?? '9999-12-31')
+    const [yes, no] = [named('yes'), named('no')]
+    for (const id of yes.filter((one) => !no.includes(one))) {
+      // A yes can take the place of a no only from the day of the no.
+      if (row.on < (this.dayOfNo(id) ?? '')) throw new Error('an earlier yes took the place of a later no')
       this.no.delete(id)
-      this.onlyNotTo?.add(id)
+      this.noToAll?.but.add(id)
+      this.yes.set(id, row.until ?? '9999-12-31')
     }
-    named('no').forEach((id) => this.refuses(id))
+    for (const id of no) this.no.set(id, row.on)
   }
 
-  takesBack(): void {
-    for (const id of [...this.yes.keys()]) this.refuses(id)
+  takesBack(on: string): void {
+    for (const id of this.yes.keys()) this.no.set(id, on)
+    this.yes.clear()
   }
 
   about(organisationId: string, today: string): 'yes' | 'no' | null {
-    if (this.no.has(organisationId)) return 'no'
-    if (this.onlyNotTo !== null && !this.onlyNotTo.has(organisationId)) return 'no'
+    if (this.dayOfNo(organisationId) !== null) return 'no'
     return (this.yes.get(organisationId) ?? '') >= today ? 'yes' : null
   }
 
-  private refuses(id: string): void {
-    this.yes.delete(id)
-    this.no.add(id)
+  private dayOfNo(organisationId: string): string | null {
+    const said = this.no.get(organisationId)
+    if (said !== undefined) return said
+    return this.noToAll === null || this.noToAll.but.has(organisationId) ? null : this.noToAll.on
   }
 }

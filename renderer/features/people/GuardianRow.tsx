@@ -1,0 +1,98 @@
+import { Plus } from 'lucide-react'
+import type { Guardian } from '../../../shared/domain/case'
+import { fullName } from '../../../shared/domain/people'
+import { peopleTexts as texts } from '../../../shared/texts/people'
+import { registerChildTexts } from '../../../shared/texts/registerChild'
+import { guardianRoleTexts } from '../../../shared/texts/routine'
+import { command } from '../../app/cases'
+import { useOpenCase } from '../../app/store'
+import { GuardianFields } from '../../parts/people/GuardianFields'
+import {
+  emptyGuardian,
+  guardianFaults,
+  toGuardian,
+  withGuardianProtection,
+  writtenGuardian,
+} from '../../parts/people/guardianForm'
+import { shortName } from '../../parts/personNames'
+import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
+import { Button } from '../../ui/Button'
+import { OpenRow } from '../../ui/Sheet'
+import { PersonEditor } from './PersonEditor'
+import { PersonRow } from './PersonRow'
+
+/** The draft key of a guardian's record; `null` for one who is being added. */
+export function guardianDraft(id: string | null): string {
+  return `guardian:${id ?? 'new'}`
+}
+
+/** One guardian's record, as it reads or being changed. */
+export function GuardianRow({ guardian, openRow }: { guardian: Guardian; openRow: OpenRows }) {
+  const of = useOpenCase()
+  const draft = guardianDraft(guardian.id)
+  if (openRow.isOpen(draft)) return <OpenGuardian guardian={guardian} openRow={openRow} />
+  const { role, phone, interpreterLanguage } = guardian
+  return (
+    <PersonRow
+      draft={draft}
+      name={fullName(guardian)}
+      shortName={shortName(of, guardian.id)}
+      who={guardianRoleTexts[role]}
+      facts={[phone, interpreterLanguage === '' ? '' : texts.interpreter(interpreterLanguage)]}
+      isProtected={guardian.protectedIdentity}
+      openRow={openRow}
+    />
+  )
+}
+
+/** The button that adds a guardian, or the new guardian's record. */
+export function NewGuardian({ openRow }: { openRow: OpenRows }) {
+  const draft = guardianDraft(null)
+  if (openRow.isOpen(draft)) return <OpenGuardian guardian={null} openRow={openRow} />
+  return (
+    <div className="people-add" id={openRow.idOf(draft)}>
+      <Button icon={Plus} onPress={() => openRow.open(draft)}>
+        {openRow.isStarted(draft) ? texts.continueNew : texts.add}
+      </Button>
+    </div>
+  )
+}
+
+function OpenGuardian({ guardian, openRow }: { guardian: Guardian | null; openRow: OpenRows }) {
+  return (
+    <OpenRow>
+      <div id={openRow.idOf(guardianDraft(guardian?.id ?? null))}>
+        <GuardianEditor guardian={guardian} onDone={openRow.close} />
+      </div>
+    </OpenRow>
+  )
+}
+
+function GuardianEditor({ guardian, onDone }: { guardian: Guardian | null; onDone: () => void }) {
+  const of = useOpenCase()
+  const caseId = of.id
+  return (
+    <PersonEditor
+      draft={guardianDraft(guardian?.id ?? null)}
+      name={guardian === null ? texts.newOne : fullName(guardian)}
+      kept={guardian === null ? emptyGuardian : writtenGuardian(guardian)}
+      findFaults={(values) =>
+        guardianFaults(
+          values,
+          values.protectedIdentity === 'yes' ? registerChildTexts.faults.pseudonym : texts.nameMissing,
+        )
+      }
+      protect={withGuardianProtection}
+      send={(values, draft) => {
+        const written = toGuardian(values)
+        return guardian === null
+          ? command('cases.addGuardian', { caseId, draft, guardian: written })
+          : command('cases.updateGuardian', { caseId, draft, guardian: { ...written, id: guardian.id } })
+      }}
+      save={guardian === null ? texts.saveNew : texts.save(shortName(of, guardian.id))}
+      onDone={onDone}
+    >
+      {(fields) => <GuardianFields {...fields} />}
+    </PersonEditor>
+  )
+}
