@@ -16,6 +16,9 @@ export async function build() {
   const { mainConfig, preloadConfig } = await import('./vite.main.ts')
   const { rendererConfig } = await import('./vite.renderer.ts')
   const from = sourceHash()
+  // What is built is what people get, whoever asks: a test runner's own setting would make half of it a test build.
+  const setting = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
   try {
     for (const config of [mainConfig, preloadConfig, rendererConfig]) {
       await vite.build({ ...config, logLevel: 'warn' })
@@ -23,6 +26,9 @@ export async function build() {
   } catch (error) {
     console.error(error)
     return 1
+  } finally {
+    if (setting === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = setting
   }
   writeFileSync(stamp, from)
   return 0

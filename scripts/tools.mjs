@@ -48,7 +48,7 @@ function seconds(since) {
 
 /** Everything that reads the code without running it. @type {readonly Step[]} */
 export const readings = [
-  { name: 'prettier', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'prettier', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.', '!**/*.md']) },
   { name: 'oxlint', run: () => runTool('oxlint', []) },
   { name: 'typer', run: () => runTool('typescript', ['-b']) },
   { name: 'knip', run: () => runTool('knip', ['--config', 'scripts/knip.jsonc']) },

@@ -29,7 +29,11 @@ export function createCaseHandlers(context: HandlerContext): CaseHandlers {
               profile: store.settings.get().profile,
             },
             { today, id: context.newId() },
-            { school: context.newId(), meeting: context.newId(), guardians: guardians.map(() => context.newId()) },
+            {
+              school: context.newId(),
+              meeting: context.newId(),
+              guardians: guardians.map(() => context.newId()),
+            },
           ),
         )
         store.cases.insert(added)

@@ -1,8 +1,25 @@
 import { noteProceeding, recordConsent, setDeciders, withdrawConsent } from '../../shared/domain/consent'
 import { saveContact } from '../../shared/domain/contact'
-import { agreePlanSharing, decideCoordinator, noteReceived, setNextMeeting } from '../../shared/domain/coordination'
-import { bookMeeting, chooseAreas, noteReply, sendInvitation, takeBackInvitation } from '../../shared/domain/invitation'
-import { agreeOnInformation, holdMeeting, saveArea, saveAttendees, saveViews } from '../../shared/domain/meeting'
+import {
+  agreePlanSharing,
+  decideCoordinator,
+  noteReceived,
+  setNextMeeting,
+} from '../../shared/domain/coordination'
+import {
+  bookMeeting,
+  chooseAreas,
+  noteReply,
+  sendInvitation,
+  takeBackInvitation,
+} from '../../shared/domain/invitation'
+import {
+  agreeOnInformation,
+  holdMeeting,
+  saveArea,
+  saveAttendees,
+  saveViews,
+} from '../../shared/domain/meeting'
 import { answerNeed, saveObservation } from '../../shared/domain/need'
 import {
   addOrganisation,
@@ -56,9 +73,14 @@ export function createRoutineHandlers(context: HandlerContext) {
     'invitation.chooseAreas': caseCommand(context, 'invitation.chooseAreas', (current, input) =>
       chooseAreas(current, input.areaIds),
     ),
-    'invitation.book': caseCommand(context, 'invitation.book', (current, input) => bookMeeting(current, input.booking)),
-    'invitation.send': caseCommand(context, 'invitation.send', (current, { organisationId, way, sentOn }, moment) =>
-      sendInvitation(current, { organisationId, way, sentOn }, moment),
+    'invitation.book': caseCommand(context, 'invitation.book', (current, input) =>
+      bookMeeting(current, input.booking),
+    ),
+    'invitation.send': caseCommand(
+      context,
+      'invitation.send',
+      (current, { organisationId, way, sentOn }, moment) =>
+        sendInvitation(current, { organisationId, way, sentOn }, moment),
     ),
     'invitation.noteReply': caseCommand(
       context,
@@ -75,10 +97,14 @@ export function createRoutineHandlers(context: HandlerContext) {
     'meeting.saveAttendees': caseCommand(context, 'meeting.saveAttendees', (current, input) =>
       saveAttendees(current, input.attendees, input.attendees.map(context.newId)),
     ),
-    'meeting.agreeOnInformation': caseCommand(context, 'meeting.agreeOnInformation', (current, input, moment) =>
-      agreeOnInformation(current, input.on, moment),
+    'meeting.agreeOnInformation': caseCommand(
+      context,
+      'meeting.agreeOnInformation',
+      (current, input, moment) => agreeOnInformation(current, input.on, moment),
     ),
-    'meeting.saveArea': caseCommand(context, 'meeting.saveArea', (current, input) => saveArea(current, input.area)),
+    'meeting.saveArea': caseCommand(context, 'meeting.saveArea', (current, input) =>
+      saveArea(current, input.area),
+    ),
     'meeting.saveViews': caseCommand(
       context,
       'meeting.saveViews',
@@ -103,8 +129,10 @@ export function createRoutineHandlers(context: HandlerContext) {
     'coordination.setNextMeeting': caseCommand(context, 'coordination.setNextMeeting', (current, input) =>
       setNextMeeting(current, input.next),
     ),
-    'coordination.agreePlanSharing': caseCommand(context, 'coordination.agreePlanSharing', (current, input, moment) =>
-      agreePlanSharing(current, input.planSharing, moment),
+    'coordination.agreePlanSharing': caseCommand(
+      context,
+      'coordination.agreePlanSharing',
+      (current, input, moment) => agreePlanSharing(current, input.planSharing, moment),
     ),
     'coordination.noteReceived': caseCommand(context, 'coordination.noteReceived', (current, input, moment) =>
       noteReceived(current, input.received, moment),

@@ -56,5 +56,6 @@ export async function command<M extends CaseCommand>(method: M, input: Input<M>)
 
 /** Shows a case as main says it stands now, if it is the one that is open. */
 export function showChanged(changed: Case | null): void {
-  if (changed !== null && useApp.getState().openCase?.id === changed.id) useApp.setState({ openCase: changed })
+  if (changed !== null && useApp.getState().openCase?.id === changed.id)
+    useApp.setState({ openCase: changed })
 }

@@ -162,11 +162,12 @@ export function recordConsent(
 function undoesALaterNo(of: Case, answered: Omit<Consent, 'id' | 'withdrawnOn'>): boolean {
   if (answered.answer !== 'yes') return false
   const rows = of.consents.filter((consent) => consent.personId === answered.personId)
-  return answered.organisations.some(({ organisationId, answer }) => {
-    const said = lastWord(rows, organisationId)
-    if (answer === 'no' || said === undefined || saidIn(said, organisationId) !== 'no') return false
-    return answered.on < (said.withdrawnOn ?? said.on)
-  })
+  // Rows may be noted in another order than they were said: every no counts, not only the last one noted.
+  return answered.organisations.some(
+    ({ organisationId, answer }) =>
+      answer === 'yes' &&
+      rows.some((row) => saidIn(row, organisationId) === 'no' && answered.on < (row.withdrawnOn ?? row.on)),
+  )
 }
 
 /** Takes back a yes. It takes effect at once, and nothing but a new answer undoes it. */

@@ -11,7 +11,8 @@ export function parsePersonnummer(typed: string, today: LocalDate): Result<strin
   const digits = typed.replace(/[\s-]/g, '')
   if (!/^(\d{10}|\d{12})$/.test(digits)) return refuse('personnummer_invalid')
   const full = digits.length === 12 ? digits : century(digits, today) + digits
-  if (!Personnummer.valid(full, { allowCoordinationNumber: true, allowInterimNumber: false })) return refuse('personnummer_invalid')
+  if (!Personnummer.valid(full, { allowCoordinationNumber: true, allowInterimNumber: false }))
+    return refuse('personnummer_invalid')
   const canonical = `${full.slice(0, 8)}-${full.slice(8)}`
   if (birthDateOf(canonical) > today) return refuse('personnummer_invalid')
   return accept(canonical)

@@ -34,9 +34,11 @@ function isToldBy(
 ): boolean {
   if (kind !== (personId === 'child' ? 'childTold' : 'relativeTold')) return false
   if (source.trim() === fullName(teller)) return true
+  const told = source.trim()
   const others = [{ ...child, id: 'child' }, ...guardians].filter(({ id }) => id !== personId)
   return (
-    source.trim() === teller.firstName.trim() &&
-    others.every(({ firstName }) => firstName !== teller.firstName)
+    told !== '' &&
+    told === teller.firstName.trim() &&
+    others.every(({ firstName }) => firstName.trim() !== told)
   )
 }

@@ -37,5 +37,7 @@ export const peopleTexts = {
     addedWhy: 'Frågas om samtycke i steg 2.',
     protection: 'Om någon får skydd',
     protectionWhy: 'Svara ja så snart du vet det. Då byts namnet mot en benämning som bara ni förstår.',
+    restOfFamily: 'Resten av familjen',
+    restOfFamilyWhy: 'Fråga om skydd för var och en. Ett namn som delas kan röja den som har skydd.',
   },
 }

@@ -102,12 +102,20 @@ describe('a no, or a withdrawal, is not undone by an earlier day', () => {
     ...withdrawn,
     consents: [...withdrawn.consents, aConsent({ id: anId(52), answer: 'notReachable', on: '2026-03-02' })],
   }
+  const notedBackwards = {
+    ...said,
+    consents: [
+      ...said.consents,
+      aConsent({ id: anId(52), answer: 'no', on: '2026-02-20', organisations: [] }),
+    ],
+  }
   const tooEarly = refused('consent_before_withdrawal', sara.id)
 
   test.each<[string, Case, string, ReturnType<typeof refused> | null]>([
     ['a yes dated before a withdrawal', withdrawn, '2026-02-28', tooEarly],
     ['a yes dated before a no', said, '2026-02-28', tooEarly],
     ['a yes dated before a withdrawal, with another row between', unreached, '2026-02-28', tooEarly],
+    ['a yes dated between two nos noted backwards', notedBackwards, '2026-02-25', tooEarly],
     ['a yes the same day', withdrawn, '2026-03-01', null],
     ['a yes the day after', said, '2026-03-02', null],
   ])('%s', (_, of, on, refusal) => {

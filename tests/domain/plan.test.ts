@@ -10,6 +10,7 @@ import {
 import {
   actionGaps,
   copyRecipients,
+  notePlanPrinted,
   planGaps,
   removeAction,
   saveAction,
@@ -219,4 +220,10 @@ describe('a copy', () => {
   ])('not %s', (_, current, change, refusal) => {
     expect(saveCopy(current, { ...copy, ...change }, aMoment())).toEqual(refusal)
   })
+})
+
+test('the plan was printed the first time; reprints change nothing', () => {
+  const first = notePlanPrinted(anActivatedCase(), aMoment('2026-03-09'))
+  expect(first).toEqual(withMeeting(anActivatedCase(), { planPrintedOn: '2026-03-09' }))
+  expect(notePlanPrinted(first, aMoment())).toEqual(first)
 })

@@ -14,13 +14,7 @@ import { today } from '../support/calendar'
 import { readCaseFile } from '../support/caseFile'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep, setTick } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
-import {
-  playBegin,
-  playFirstStart,
-  playOpenCase,
-  playOverview,
-  playUnlock,
-} from '../support/journey/start'
+import { playBegin, playFirstStart, playOpenCase, playOverview, playUnlock } from '../support/journey/start'
 import { launchProgram, type Program } from '../support/launch'
 
 /** What changes about a family after the case has been made, and what must not linger when it does. */
@@ -52,7 +46,8 @@ const row = (name: string): Locator => page.getByRole('group', { name, exact: tr
 const form = (name: string): Locator => page.getByRole('form', { name, exact: true })
 const field = (place: Locator, label: string): Locator =>
   place.getByRole('textbox', { name: new RegExp(`^${label}`) })
-const caseRow = (): Locator => page.getByRole('region').filter({ has: page.getByRole('heading', { level: 1 }) })
+const caseRow = (): Locator =>
+  page.getByRole('region').filter({ has: page.getByRole('heading', { level: 1 }) })
 
 async function openPeople(): Promise<void> {
   await press(texts.title)
@@ -185,7 +180,9 @@ describe('protected identity', () => {
     await press(texts.save('Milo'))
     await row('Eken').getByText(appTexts.protectedIdentity).waitFor()
     await page.getByRole('heading', { level: 1, name: 'Eken', exact: true }).waitFor()
-    await caseRow().getByText(/Ärende \d{4}-1$/).waitFor()
+    await caseRow()
+      .getByText(/Ärende \d{4}-1$/)
+      .waitFor()
     await caseRow().getByText(appTexts.protectedIdentity).waitFor()
     expect(await page.locator('body').innerText()).not.toMatch(/Milo|2019|Lindskolan/)
     await look('protected')
@@ -230,7 +227,9 @@ describe('a child that is born', () => {
     await playOverview(page)
     await playRegister(page, unborn, today())
     await openPeople()
-    await row('Nova Ek').getByText(/^Beräknad födelse/).waitFor()
+    await row('Nova Ek')
+      .getByText(/^Beräknad födelse/)
+      .waitFor()
     await page.getByText(texts.margin.bornWhy).waitFor()
     await press(texts.of(texts.change, 'Nova'))
     const nova = form('Nova Ek')
@@ -247,7 +246,9 @@ describe('a child that is born', () => {
 
 it('finds its way by the step list too, and has one dark block', async () => {
   expect(await page.getByRole('region', { name: routineTexts.nextUp }).count()).toBe(1)
-  expect(await page.getByRole('navigation', { name: routineTexts.steps }).locator('[aria-current]').count()).toBe(0)
+  expect(
+    await page.getByRole('navigation', { name: routineTexts.steps }).locator('[aria-current]').count(),
+  ).toBe(0)
   await goToStep(page, stepTexts[3].title)
   await page.getByRole('button', { name: texts.title, exact: true }).waitFor()
 })

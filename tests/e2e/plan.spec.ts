@@ -61,7 +61,9 @@ it('takes an action that is not clear, and asks before it is printed', async () 
   const row = page.getByRole('form', { name: `${planTexts.changeAction}: Matematik i liten grupp` })
   await expect
     .poll(() =>
-      row.getByRole('button', { name: planTexts.who }).evaluate((button) => button === document.activeElement),
+      row
+        .getByRole('button', { name: planTexts.who })
+        .evaluate((button) => button === document.activeElement),
     )
     .toBe(true)
   await row.getByRole('button', { name: 'Avbryt' }).click()

@@ -24,6 +24,7 @@ import {
 } from '../support/journey/start'
 import { caseParts } from '../support/journey/whole'
 import { launchProgram, type Program } from '../support/launch'
+import { faultsOfPlan } from '../support/printedPlan'
 
 /**
  * The whole routine once, for real: from an empty computer to a printed plan, with the power going in the middle.
@@ -184,9 +185,11 @@ describe('a case, from the first observation to the next meeting', () => {
     )
   })
 
-  it('has left a plan and a calendar file without a name in their names', () => {
+  it('has left a plan that says everything, and a calendar file that says nothing of whom', async () => {
     const files = readdirSync(papers)
-    expect(files.filter((name) => /^Barnets plan \d{4}-\d+\.pdf$/.test(name))).toHaveLength(1)
+    const [plan, ...others] = files.filter((name) => /^Barnets plan \d{4}-\d+\.pdf$/.test(name))
+    expect(others).toEqual([])
+    expect(await faultsOfPlan(readFileSync(join(papers, plan ?? '')), file)).toEqual([])
     const calendar = files.find((name) => name.endsWith('.ics')) ?? ''
     expect(calendar).toMatch(/^nasta-mote-\d{4}-\d+\.ics$/)
     const written = readFileSync(join(papers, calendar), 'utf8')

@@ -66,7 +66,11 @@ describe('a whole case', () => {
     }
     // Printing is not a command of the routine's own: everything else is done.
     expect(nextUp(of, today)).toMatchObject({ itemId: 'planPrinted' })
-    expect(stepStates(of, today).map(({ status }) => status)).toEqual([...Array(5).fill('done'), 'now', 'done'])
+    expect(stepStates(of, today).map(({ status }) => status)).toEqual([
+      ...Array(5).fill('done'),
+      'now',
+      'done',
+    ])
     const again = reopen()
     expect(again.cases.get(of.id)).toEqual(of)
     expect(again.cases.list()).toEqual([of])

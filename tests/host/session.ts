@@ -96,9 +96,14 @@ export class HostSession implements Surface {
     const handler = this.#schemes.get(new URL(url).protocol)
     if (this.#cancelled(url) || handler === undefined) return route.abort('blockedbyclient')
     const method = route.request().method()
-    const response = await handler(new Request(url, { method }))
-    const body = Buffer.from(await response.arrayBuffer())
-    await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+    try {
+      const response = await handler(new Request(url, { method }))
+      const body = Buffer.from(await response.arrayBuffer())
+      await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+    } catch {
+      // As in Electron: a handler that throws is a page that does not load.
+      await route.abort('failed')
+    }
   }
 
   #cancelled(url: string): boolean {

@@ -45,10 +45,9 @@ export function GuardianRow({ guardian, openRow }: { guardian: Guardian; openRow
   )
 }
 
-/** The button that adds a guardian, or the new guardian's record. */
-export function NewGuardian({ openRow }: { openRow: OpenRows }) {
+/** Adds a guardian, or goes on with one that is half written. */
+export function AddGuardian({ openRow }: { openRow: OpenRows }) {
   const draft = guardianDraft(null)
-  if (openRow.isOpen(draft)) return <OpenGuardian guardian={null} openRow={openRow} />
   return (
     <div className="people-add" id={openRow.idOf(draft)}>
       <Button icon={Plus} onPress={() => openRow.open(draft)}>
@@ -58,7 +57,8 @@ export function NewGuardian({ openRow }: { openRow: OpenRows }) {
   )
 }
 
-function OpenGuardian({ guardian, openRow }: { guardian: Guardian | null; openRow: OpenRows }) {
+/** A guardian's record being changed; `null` is one who is being added. */
+export function OpenGuardian({ guardian, openRow }: { guardian: Guardian | null; openRow: OpenRows }) {
   return (
     <OpenRow>
       <div id={openRow.idOf(guardianDraft(guardian?.id ?? null))}>

@@ -1,5 +1,5 @@
 import './people.css'
-import { isAdult } from '../../../shared/domain/people'
+import { isAdult, isProtected } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { peopleTexts as texts } from '../../../shared/texts/people'
 import { NextUp } from '../../app/caseFrame/NextUp'
@@ -9,16 +9,14 @@ import { mostGuardians } from '../../parts/people/guardianForm'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { MarginNote, Sheet, SheetSection } from '../../ui/Sheet'
 import { ChildRow, childDraft } from './ChildRow'
-import { GuardianRow, guardianDraft, NewGuardian } from './GuardianRow'
+import { AddGuardian, GuardianRow, guardianDraft, OpenGuardian } from './GuardianRow'
 
 /** The people of the case, changed after it was registered: one record open at a time. */
 export function People() {
   const of = useOpenCase()
-  const openRow = useOpenRow(of.id, [
-    childDraft,
-    ...of.guardians.map(({ id }) => guardianDraft(id)),
-    guardianDraft(null),
-  ])
+  const newOne = guardianDraft(null)
+  const openRow = useOpenRow(of.id, [childDraft, ...of.guardians.map(({ id }) => guardianDraft(id)), newOne])
+  const isAdding = openRow.isOpen(newOne)
   return (
     <>
       <main id="main" tabIndex={-1}>
@@ -34,8 +32,9 @@ export function People() {
               {of.guardians.map((guardian) => (
                 <GuardianRow key={guardian.id} guardian={guardian} openRow={openRow} />
               ))}
+              {isAdding && <OpenGuardian guardian={null} openRow={openRow} />}
             </div>
-            {of.guardians.length < mostGuardians && <NewGuardian openRow={openRow} />}
+            {!isAdding && of.guardians.length < mostGuardians && <AddGuardian openRow={openRow} />}
           </SheetSection>
         </Sheet>
       </main>
@@ -50,9 +49,11 @@ export function People() {
 }
 
 function Margin() {
-  const { child } = useOpenCase()
+  const of = useOpenCase()
   const today = useToday()
   const { margin } = texts
+  const { child, guardians } = of
+  const somebodyIsOpen = [child, ...guardians].some(({ protectedIdentity }) => !protectedIdentity)
   return (
     <>
       {child.identity.kind === 'unborn' && (
@@ -68,9 +69,16 @@ function Margin() {
           <p>{margin.addedWhy}</p>
         </MarginNote>
       )}
-      <MarginNote title={margin.protection}>
-        <p>{margin.protectionWhy}</p>
-      </MarginNote>
+      {!isProtected(of) && (
+        <MarginNote title={margin.protection}>
+          <p>{margin.protectionWhy}</p>
+        </MarginNote>
+      )}
+      {isProtected(of) && somebodyIsOpen && (
+        <MarginNote title={margin.restOfFamily}>
+          <p>{margin.restOfFamilyWhy}</p>
+        </MarginNote>
+      )}
     </>
   )
 }

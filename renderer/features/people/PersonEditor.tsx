@@ -66,6 +66,8 @@ export function PersonEditor<T extends WrittenPerson>(props: PersonEditorProps<T
   }
 
   const answerProtection = (answer: YesNo) => {
+    // Other fields are asked for now: nobody has tried to save them yet.
+    setTried(false)
     // Back to the answer that is kept: so is everything that went with it.
     if (answer === kept.protectedIdentity) return change(start)
     const hidden = { ...props.protect(values, answer), hasReadStop: false }

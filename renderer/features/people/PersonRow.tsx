@@ -11,7 +11,7 @@ interface PersonRowProps {
   name: string
   /** The name in a sentence. */
   shortName: string
-  /** Who it is: an age, or a role. */
+  /** Who it is: an age, or a role; empty when neither is known. */
   who: string
   /** What is kept about the person; empty ones are left out. */
   facts: readonly string[]
@@ -26,7 +26,7 @@ export function PersonRow({ draft, name, shortName, who, facts, isProtected, ope
     <div className="row" id={openRow.idOf(draft)} role="group" aria-label={name}>
       <div>
         <p className="row-name">{name}</p>
-        <p className="support">{who}</p>
+        {who !== '' && <p className="support">{who}</p>}
         {openRow.isStarted(draft) && <p className="support">{texts.started}</p>}
       </div>
       <div>

@@ -75,7 +75,6 @@ async function fillGuardian(group: Locator, guardian: Guardian): Promise<void> {
   if (guardian.interpreterLanguage !== '') {
     const language = group.getByRole('combobox', { name: new RegExp(`^${texts.guardians.interpreter}`) })
     await language.fill(guardian.interpreterLanguage)
-    await language.press('Escape')
-    if ((await language.inputValue()) === '') await language.fill(guardian.interpreterLanguage)
+    await language.press('Tab')
   }
 }

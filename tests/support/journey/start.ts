@@ -77,10 +77,9 @@ export async function playOpenCase(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: routineTexts.steps }).waitFor()
 }
 
-/** Writes in a field that also suggests, and leaves the suggestions. */
+/** Writes in a field that also suggests, and goes on. */
 async function fillCombo(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label })
   await field.fill(text)
-  await field.press('Escape')
-  if ((await field.inputValue()) !== text) await field.fill(text)
+  await field.press('Tab')
 }
