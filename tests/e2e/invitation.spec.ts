@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contactTexts } from '../../shared/texts/contact'
 import { invitationTexts as texts } from '../../shared/texts/invitation'
@@ -8,7 +5,7 @@ import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
-import { readCaseFile, type CaseFile } from '../support/caseFile'
+import { type CaseFile } from '../support/caseFile'
 import { addOrganisation, noteConsent } from '../support/journey/consent'
 import { fillContact } from '../support/journey/contact'
 import { chooseRadio, fillTime, goToStep, setTick } from '../support/journey/fields'
@@ -16,10 +13,11 @@ import { fillBooking, openRow } from '../support/journey/invitation'
 import { playNeed } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart } from '../support/journey/start'
-import { launchProgram, type Program } from '../support/launch'
+import { newComputer, shippedCase } from '../support/computer'
+import type { Program } from '../support/launch'
 
 /** What goes wrong, and the side roads, in steps 3 and 4. The straight way is played in routine.spec.ts. */
-const ordinary = readCaseFile(new URL('../fixtures/ordinary.json', import.meta.url).pathname)
+const ordinary = shippedCase('ordinary')
 const [social, bup] = ['Socialtjänsten Granåsa', 'BUP Granåsa'].map((name) => {
   const found = ordinary.organisations.find((organisation) => organisation.name === name)
   if (found === undefined) throw new Error(`the file has no ${name}`)
@@ -28,11 +26,11 @@ const [social, bup] = ['Socialtjänsten Granåsa', 'BUP Granåsa'].map((name) =>
 const file: CaseFile = { ...ordinary, organisations: [social, bup] }
 const child = file.child.firstName
 
-const papers = mkdtempSync(join(tmpdir(), 'samverkansstod-papers-'))
+const computer = newComputer()
 let program: Program
 
 beforeAll(async () => {
-  program = await launchProgram({ dialogDir: papers, printDir: papers })
+  program = await computer.start()
   await playFirstStart(program.page, file.rektor)
   await playBegin(program.page)
   await playRegister(program.page, file, today())
@@ -43,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await program.close()
-  rmSync(papers, { recursive: true, force: true })
+  computer.scrap()
 })
 
 describe('inviting without consent', () => {

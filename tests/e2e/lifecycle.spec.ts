@@ -1,24 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overviewTexts } from '../../shared/texts/overview'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { unlockTexts } from '../../shared/texts/vault'
-import { readCaseFile } from '../support/caseFile'
 import { chooseRadio, fillText } from '../support/journey/fields'
 import { playBegin, playFirstStart, playUnlock } from '../support/journey/start'
+import { newComputer, shippedCase } from '../support/computer'
 import { launchProgram, type Program } from '../support/launch'
 
 /** Locking and ending, from outside: what was half typed is there again, and a closed program leaves a backup. */
-const file = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
-const work = mkdtempSync(join(tmpdir(), 'samverkansstod-lifecycle-'))
-const [userData, papers] = ['user', 'papers'].map((name) => join(work, name)) as [string, string]
+const file = shippedCase('small')
+const computer = newComputer()
+const { userData, papers } = computer
 let program: Program
-
-async function launch(): Promise<void> {
-  program = await launchProgram({ userData, dialogDir: papers, printDir: papers })
-}
 
 /** Backups in the chosen folder: one folder for the vault, one for each time. */
 function backups(): string[] {
@@ -42,15 +37,14 @@ async function readHalf(): Promise<string> {
 }
 
 beforeAll(async () => {
-  for (const folder of [userData, papers]) mkdirSync(folder)
-  await launch()
+  program = await computer.start()
   await playFirstStart(program.page, file.rektor)
   await playBegin(program.page)
 })
 
 afterAll(async () => {
   await program.kill()
-  rmSync(work, { recursive: true, force: true })
+  computer.scrap()
 })
 
 describe('a computer that is locked', () => {
@@ -70,7 +64,7 @@ describe('a window that is closed', () => {
     const before = backups().length
     await program.close()
     expect(backups()).toHaveLength(before + 1)
-    await launch()
+    program = await computer.start()
     await playUnlock(program.page)
     expect(await readHalf()).toBe('Björkskolan')
   })
@@ -84,7 +78,7 @@ describe('a window that is closed', () => {
       .poll(() => readFileSync(join(userData, 'logs', 'samverkansstod.log'), 'utf8'))
       .toMatch(/closed\n$/)
     await program.ended
-    await launch()
+    program = await computer.start()
     await playUnlock(program.page)
     expect(await readHalf()).toBe('Cederskolan')
   })
@@ -93,7 +87,7 @@ describe('a window that is closed', () => {
 describe('a program that dies', () => {
   it('opens again with what was saved', async () => {
     await program.kill()
-    await launch()
+    program = await computer.start()
     await playUnlock(program.page)
     expect(await readHalf()).toBe('Cederskolan')
   })

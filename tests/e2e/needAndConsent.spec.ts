@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/domain/dates'
@@ -12,17 +9,17 @@ import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
-import { readCaseFile } from '../support/caseFile'
 import { addOrganisation, noteConsent } from '../support/journey/consent'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep } from '../support/journey/fields'
 import { playInvitation } from '../support/journey/invitation'
 import { answerQuestion } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
-import { launchProgram, type Program } from '../support/launch'
+import { newComputer, shippedCase } from '../support/computer'
+import type { Program } from '../support/launch'
 
 /** The ways out of step 1 and the noes of step 2: what is refused, what is missing, and what is taken back. */
-const ordinary = readCaseFile(new URL('../fixtures/ordinary.json', import.meta.url).pathname)
+const ordinary = shippedCase('ordinary')
 const [careCentre, socialServices, , , childPsychiatry] = ordinary.organisations
 if (careCentre === undefined || socialServices === undefined || childPsychiatry === undefined)
   throw new Error('too few')
@@ -41,13 +38,13 @@ const unanswered: Answered = {
   maturity: '',
 }
 
-const work = mkdtempSync(join(tmpdir(), 'samverkansstod-e2e-'))
+const computer = newComputer()
 let program: Program
 let page: Page
 const faults: Record<string, string[]> = {}
 
 async function launch(): Promise<void> {
-  program = await launchProgram({ userData: join(work, 'user'), dialogDir: work, printDir: work })
+  program = await computer.start()
   page = program.page
 }
 
@@ -62,7 +59,6 @@ const row = (name: string): Locator => page.getByRole('group', { name, exact: tr
 const form = (name: string): Locator => page.getByRole('form', { name, exact: true })
 
 beforeAll(async () => {
-  mkdirSync(join(work, 'user'))
   await launch()
   await playFirstStart(page, file.rektor)
   await playBegin(page)
@@ -71,7 +67,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await program.close()
-  rmSync(work, { recursive: true, force: true })
+  computer.scrap()
 })
 
 describe('step 1, the need', () => {

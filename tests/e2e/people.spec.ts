@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/domain/dates'
@@ -11,14 +8,14 @@ import { registerChildTexts } from '../../shared/texts/registerChild'
 import { guardianRoleTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
-import { readCaseFile } from '../support/caseFile'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep, setTick } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOpenCase, playOverview, playUnlock } from '../support/journey/start'
-import { launchProgram, type Program } from '../support/launch'
+import { newComputer, shippedCase } from '../support/computer'
+import type { Program } from '../support/launch'
 
 /** What changes about a family after the case has been made, and what must not linger when it does. */
-const file = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
+const file = shippedCase('small')
 const unborn = {
   ...file,
   child: { ...file.child, firstName: 'Nova', lastName: 'Ek', identity: { expectedDay: 20 } },
@@ -26,13 +23,13 @@ const unborn = {
 }
 const { child: childTexts, guardians: guardianTexts, protection, faults: faultTexts } = registerChildTexts
 
-const work = mkdtempSync(join(tmpdir(), 'samverkansstod-e2e-'))
+const computer = newComputer()
 let program: Program
 let page: Page
 const faults: Record<string, string[]> = {}
 
 async function launch(): Promise<void> {
-  program = await launchProgram({ userData: join(work, 'user'), dialogDir: work, printDir: work })
+  program = await computer.start()
   page = program.page
 }
 
@@ -55,7 +52,6 @@ async function openPeople(): Promise<void> {
 }
 
 beforeAll(async () => {
-  mkdirSync(join(work, 'user'))
   await launch()
   await playFirstStart(page, file.rektor)
   await playBegin(page)
@@ -64,7 +60,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await program.close()
-  rmSync(work, { recursive: true, force: true })
+  computer.scrap()
 })
 
 describe('the record of the child', () => {

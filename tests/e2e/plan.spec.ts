@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { coordinationTexts } from '../../shared/texts/coordination'
@@ -8,28 +5,29 @@ import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { today } from '../support/calendar'
-import { readCaseFile, type CaseFile } from '../support/caseFile'
+import { type CaseFile } from '../support/caseFile'
 import { playConsent } from '../support/journey/consent'
 import { chooseOption, chooseRadio, fillDate, fillText, fillTime, goToStep } from '../support/journey/fields'
 import { playNeed } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart } from '../support/journey/start'
 import { addDays } from '../../shared/domain/dates'
-import { launchProgram, type Program } from '../support/launch'
+import { newComputer, shippedCase } from '../support/computer'
+import type { Program } from '../support/launch'
 
 /** Steps 6 and 7: what they turn away, what they ask about first, and where they lead when something is missing. */
+const computer = newComputer()
 let program: Program
 let page: Page
 
-const small = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
+const small = shippedCase('small')
 const [covered, refused] = small.organisations.map(({ name }) => name)
 if (covered === undefined || refused === undefined) throw new Error('two organisations are needed')
 /** Rana says yes to the health centre and no to the social services. */
 const file: CaseFile = { ...small, consents: small.consents.map((consent) => ({ ...consent, refuses: [1] })) }
 
 beforeAll(async () => {
-  const papers = mkdtempSync(join(tmpdir(), 'samverkansstod-papers-'))
-  program = await launchProgram({ dialogDir: papers, printDir: papers })
+  program = await computer.start()
   page = program.page
   await playFirstStart(page, file.rektor)
   await playBegin(page)
@@ -38,6 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await program.close()
+  computer.scrap()
 })
 
 it('takes an action that is not clear, and asks before it is printed', async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentMeeting } from '../../shared/domain/case'
@@ -10,7 +9,6 @@ import { readBack } from '../demo/readBack'
 import { accessibilityFaults } from '../support/accessibility'
 import { inDays, today } from '../support/calendar'
 import { findCanaries } from '../support/canaries'
-import { readCaseFile } from '../support/caseFile'
 import { goToStep } from '../support/journey/fields'
 import {
   playBegin,
@@ -23,29 +21,22 @@ import {
   playUnlock,
 } from '../support/journey/start'
 import { caseParts } from '../support/journey/whole'
-import { launchProgram, type Program } from '../support/launch'
+import { newComputer, shippedCase } from '../support/computer'
+import type { Program } from '../support/launch'
 import { faultsOfPlan } from '../support/printedPlan'
 
 /**
  * The whole routine once, for real: from an empty computer to a printed plan, with the power going in the middle.
  * Everything is done through the visible interface.
  */
-const file = readCaseFile(new URL('../fixtures/ordinary.json', import.meta.url).pathname)
+const file = shippedCase('ordinary')
 const halfTyped = 'Elsa vill helst sitta vid fönstret, och'
 
-const work = mkdtempSync(join(tmpdir(), 'samverkansstod-e2e-'))
-const [userData, tmp, papers] = ['user', 'tmp', 'papers'].map((name) => join(work, name)) as [
-  string,
-  string,
-  string,
-]
+const computer = newComputer()
+const { userData, tmp, papers } = computer
 let program: Program
 const faults: Record<string, string[]> = {}
 const noise: string[] = []
-
-async function launch(): Promise<void> {
-  program = await launchProgram({ userData, tmp, dialogDir: papers, printDir: papers })
-}
 
 /** What must never be seen, gathered before a program goes away. */
 function gatherNoise(): void {
@@ -69,11 +60,10 @@ async function playParts(...names: (typeof caseParts)[number]['name'][]): Promis
 }
 
 beforeAll(async () => {
-  for (const folder of [userData, tmp, papers]) mkdirSync(folder)
-  await launch()
+  program = await computer.start()
 })
 
-afterAll(() => rmSync(work, { recursive: true, force: true }))
+afterAll(() => computer.scrap())
 
 describe('a case, from the first observation to the next meeting', () => {
   it('begins with a vault of its own', async () => {
@@ -104,7 +94,7 @@ describe('a case, from the first observation to the next meeting', () => {
     await program.kill()
     expect(findCanaries(userData, canaries()), 'after the kill').toEqual([])
 
-    await launch()
+    program = await computer.start()
     await program.page.getByRole('heading', { name: unlockTexts.title }).waitFor()
     await look('last')
     await playUnlock(program.page)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appTexts } from '../../shared/texts/app'
@@ -8,38 +7,33 @@ import { overviewTexts } from '../../shared/texts/overview'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { unlockTexts, vaultProblemActions, vaultProblemTexts } from '../../shared/texts/vault'
 import { today } from '../support/calendar'
-import { readCaseFile } from '../support/caseFile'
 import { chooseRadio, fillText } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playLock, playUnlock } from '../support/journey/start'
-import { launchProgram, type Program } from '../support/launch'
+import { newComputer, shippedCase } from '../support/computer'
+import type { Program } from '../support/launch'
 
 /** What happens when the secret, the file or the child's number is not what it should be. */
-const file = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
-const work = mkdtempSync(join(tmpdir(), 'samverkansstod-vault-'))
-const [userData, papers] = ['user', 'papers'].map((name) => join(work, name)) as [string, string]
+const file = shippedCase('small')
+const computer = newComputer()
+const { userData } = computer
 const storePath = join(userData, 'vault', 'store.db')
 let program: Program
 let recoveryKey = ''
-
-async function launch(): Promise<void> {
-  program = await launchProgram({ userData, dialogDir: papers, printDir: papers })
-}
 
 function fingerprint(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex')
 }
 
 beforeAll(async () => {
-  for (const folder of [userData, papers]) mkdirSync(folder)
-  await launch()
+  program = await computer.start()
   recoveryKey = await playFirstStart(program.page, file.rektor)
   await playBegin(program.page)
 })
 
 afterAll(async () => {
   await program.kill()
-  rmSync(work, { recursive: true, force: true })
+  computer.scrap()
 })
 
 describe('a personnummer that fails its check', () => {
@@ -96,7 +90,7 @@ describe('a store that cannot be opened', () => {
     writeFileSync(storePath, damaged)
     const before = fingerprint(storePath)
 
-    await launch()
+    program = await computer.start()
     const { page } = program
     await page.getByLabel(unlockTexts.passphrase, { exact: true }).fill('granris vante spegel tisdag')
     await page.getByRole('button', { name: unlockTexts.unlock }).click()
@@ -112,7 +106,7 @@ describe('a store that cannot be opened', () => {
     const ours = readFileSync(storePath)
     writeFileSync(storePath, Buffer.from('SQLite format 3\0 a file of somebody else'.padEnd(8192, 'x')))
     const before = fingerprint(storePath)
-    await launch()
+    program = await computer.start()
     await program.page.getByLabel(unlockTexts.passphrase, { exact: true }).fill('granris vante spegel tisdag')
     await program.page.getByRole('button', { name: unlockTexts.unlock }).click()
     await program.page.getByRole('heading', { name: vaultProblemTexts.store_damaged.title }).waitFor()
@@ -123,7 +117,7 @@ describe('a store that cannot be opened', () => {
   })
 
   it('opens again when it is whole', async () => {
-    await launch()
+    program = await computer.start()
     await playUnlock(program.page)
     await program.page.getByRole('rowheader').getByRole('button', { name: 'Milo S.' }).waitFor()
   })
