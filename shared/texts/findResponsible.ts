@@ -33,12 +33,13 @@ export const findResponsibleTexts = {
   } satisfies Record<Placement, string>,
   how: {
     unborn: 'Ring, eller ta kontakt i Link.',
-    beforeSchool: 'Skynda på: ring mottagningen. Numret står på kontaktkortet på 1177. Mejla annars hit.',
+    beforeSchool: 'Ring mottagningen, numret står på enhetens kontaktkort på 1177. Eller mejla hit.',
     inSchool: (municipality: string) =>
       `${municipality}: kommunens nummer. Fråga vilken skola barnet går på och vem som är rektor. Vet du skolan kontaktar du rektorn där.`,
     outsideUpperSecondary: (municipality: string) =>
       `${municipality}: kommunens nummer. Be att få tala med kommunens aktivitetsansvariga.`,
   },
+  source: (date: string) => `Källa: rutinen ${date}. Uppgiften är inte kontrollerad sedan dess.`,
   copy: { telephone: 'Kopiera numret', mailbox: 'Kopiera adressen', link: 'Kopiera' } satisfies Record<
     Contact['kind'],
     string
@@ -103,13 +104,13 @@ export const findResponsibleTexts = {
       found === all ? `${all} kontaktvägar` : `${found} av ${all} kontaktvägar`,
     none: 'Ingen kontaktväg stämmer. Prova ett kortare ord, eller en del av namnet.',
     source: (source: string, date: string) =>
-      `Källa: ${source}, ${date}. Ingen har kontrollerat dem sedan dess.`,
+      `Källa: ${source}, ${date}. De är inte kontrollerade sedan dess.`,
     services: {
       maternalHealthCare: 'Mödrahälsovården',
       childHealthCare: 'Barnhälsovården',
       municipality: 'Kommunen: rektor eller KAA',
     } satisfies Record<Contact['service'], string>,
-    wholeCounty: 'Hela länet',
+    municipalityUnknown: 'Ingen kommun anges',
     unitUnknown: 'Enheten går inte att utläsa',
   },
 

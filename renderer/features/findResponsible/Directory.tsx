@@ -45,7 +45,7 @@ function Row({ contact }: { contact: Contact }) {
   const name = unit ?? (service === 'municipality' ? texts.services.municipality : texts.unitUnknown)
   return (
     <li className="row">
-      <span>{municipality ?? texts.wholeCounty}</span>
+      <span>{municipality ?? texts.municipalityUnknown}</span>
       <span>
         <span className="row-name">{name}</span>
         {service === 'childHealthCare' && <span className="support"> {texts.services.childHealthCare}</span>}

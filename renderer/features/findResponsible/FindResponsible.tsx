@@ -52,7 +52,15 @@ function Finder({ directory }: { directory: ContactDirectory }) {
   return (
     <>
       <div className="find">
-        <Questions directory={directory} question={question} onChange={setQuestion} />
+        <div className="find-questions">
+          <Questions directory={directory} question={question} onChange={setQuestion} />
+          {[...new Set(contacts.map(({ date }) => date))].map((date) => (
+            <p key={date} className="support">
+              {texts.source(date)}
+            </p>
+          ))}
+          <p className="support">{texts.notStored}</p>
+        </div>
         <div className="sheet find-sheet">
           <Answer question={question} contacts={contacts} />
           {placement !== null && contacts.length > 0 && (

@@ -19,7 +19,7 @@ interface QuestionsProps {
 export function Questions({ directory, question, onChange }: QuestionsProps) {
   const { placement, municipality, unit } = question
   return (
-    <div className="find-questions">
+    <>
       <PickList
         label={texts.which}
         value={placement}
@@ -47,7 +47,6 @@ export function Questions({ directory, question, onChange }: QuestionsProps) {
           }))}
         />
       )}
-      <p className="support">{texts.notStored}</p>
-    </div>
+    </>
   )
 }
