@@ -51,7 +51,9 @@ function Starting() {
 function Outside() {
   const [isFinding, setFinding] = useState(false)
   useEffect(() => {
-    if (isFinding) showFromStart()
+    if (!isFinding) return undefined
+    showFromStart()
+    return whenLeftAlone(() => setFinding(false))
   }, [isFinding])
   if (!isFinding) return <Unlock onFindResponsible={() => setFinding(true)} />
   return (
@@ -61,6 +63,23 @@ function Outside() {
     </>
   )
 }
+
+/** A child's name does not stay on a screen that nobody sits at: nothing else would take it away from this one. */
+function whenLeftAlone(leave: () => void): () => void {
+  const signs = ['keydown', 'pointerdown'] as const
+  let timer = setTimeout(leave, leftAloneAfter)
+  const stay = () => {
+    clearTimeout(timer)
+    timer = setTimeout(leave, leftAloneAfter)
+  }
+  for (const sign of signs) window.addEventListener(sign, stay)
+  return () => {
+    clearTimeout(timer)
+    for (const sign of signs) window.removeEventListener(sign, stay)
+  }
+}
+
+const leftAloneAfter = 5 * 60_000
 
 /** The program with an open store. A new screen gets the focus, so that it is read from its beginning. */
 function Inside() {

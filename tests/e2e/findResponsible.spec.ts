@@ -206,6 +206,21 @@ describe('from the lock screen', () => {
   })
 })
 
+describe('a locked screen that is left alone', () => {
+  it('goes back to the passphrase after five minutes without a key or a press, and not before', async () => {
+    await page.clock.install()
+    await press(texts.title)
+    await page.getByRole('heading', { level: 1, name: texts.title }).waitFor()
+    await page.clock.fastForward('04:30')
+    await fillText(page, texts.directory.search, 'aseda')
+    await page.keyboard.press('Shift')
+    await page.clock.fastForward('04:30')
+    expect(await rows().count()).toBe(1)
+    await page.clock.fastForward('00:31')
+    await page.getByRole('heading', { name: unlockTexts.title }).waitFor()
+  })
+})
+
 describe('from inside', () => {
   it('opens from the menu, and goes back to the step of the case one came from', async () => {
     await playUnlock(page)
