@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog, IpcMain, PowerMonitor, Session } from 'electron'
+import { contactDirectorySchema } from '../shared/domain/contactDirectory'
 import { wheelSchema } from '../shared/domain/wheel'
 import { callChannel, eventChannel } from '../shared/ipc/channels'
 import { contract, type MainEvent } from '../shared/ipc/contract'
@@ -50,9 +51,10 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     now,
     log,
   })
-  const wheel = wheelSchema.parse(
-    JSON.parse(await readFile(join(root, 'resources', 'wheel-areas.json'), 'utf8')),
-  )
+  const readContent = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(root, 'resources', file), 'utf8'))
+  const wheel = wheelSchema.parse(await readContent('wheel-areas.json'))
+  const directory = contactDirectorySchema.parse(await readContent('contact-directory.json'))
   const context = createHandlerContext(vault, now)
   const isUnlocked = () => vault.store() !== null
 
@@ -92,6 +94,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     },
     ...createSettingsHandlers({ context, vault, chooseFolder }),
     'content.get': () => ({ wheel, version: parts.version }),
+    'directory.get': () => directory,
     ...createDraftHandlers(context),
     ...createCaseHandlers(context),
     ...createRoutineHandlers(context),

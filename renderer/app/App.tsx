@@ -1,5 +1,7 @@
 import './app.css'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { findResponsibleTexts } from '../../shared/texts/findResponsible'
+import { FindResponsible } from '../features/findResponsible/FindResponsible'
 import { FirstStart } from '../features/firstStart/FirstStart'
 import { Overview } from '../features/overview/Overview'
 import { RegisterChild } from '../features/registerChild/RegisterChild'
@@ -12,7 +14,7 @@ import { CaseFrame } from './caseFrame/CaseFrame'
 import { ErrorBoundary } from './ErrorBoundary'
 import { startSession } from './session'
 import { useApp } from './store'
-import { TopBar } from './TopBar'
+import { LockedBar, TopBar } from './TopBar'
 import { useTask } from './useTask'
 
 /** What is on the screen: decided by how the vault stands, and then by where the user is. */
@@ -24,7 +26,7 @@ export function App() {
     case 'empty':
       return <FirstStart />
     case 'locked':
-      return <Unlock />
+      return <Outside />
     case 'problem':
       return <VaultProblem status={vault} />
     case 'unlocked':
@@ -45,16 +47,47 @@ function Starting() {
   )
 }
 
+/** The locked door, and what can be had without opening it. */
+function Outside() {
+  const [isFinding, setFinding] = useState(false)
+  useEffect(() => {
+    if (!isFinding) return undefined
+    showFromStart()
+    return whenLeftAlone(() => setFinding(false))
+  }, [isFinding])
+  if (!isFinding) return <Unlock onFindResponsible={() => setFinding(true)} />
+  return (
+    <>
+      <LockedBar />
+      <FindResponsible backText={findResponsibleTexts.backToUnlock} onBack={() => setFinding(false)} />
+    </>
+  )
+}
+
+/** A child's name does not stay on a screen that nobody sits at: nothing else would take it away from this one. */
+function whenLeftAlone(leave: () => void): () => void {
+  const signs = ['keydown', 'pointerdown'] as const
+  let timer = setTimeout(leave, leftAloneAfter)
+  const stay = () => {
+    clearTimeout(timer)
+    timer = setTimeout(leave, leftAloneAfter)
+  }
+  for (const sign of signs) window.addEventListener(sign, stay)
+  return () => {
+    clearTimeout(timer)
+    for (const sign of signs) window.removeEventListener(sign, stay)
+  }
+}
+
+const leftAloneAfter = 5 * 60_000
+
 /** The program with an open store. A new screen gets the focus, so that it is read from its beginning. */
 function Inside() {
   const route = useApp((state) => state.route)
   const place = JSON.stringify(route)
   const last = useRef(place)
   useEffect(() => {
-    if (last.current !== place) {
-      document.getElementById('main')?.focus({ preventScroll: true })
-      window.scrollTo(0, 0)
-    }
+    if (last.current !== place) showFromStart()
     last.current = place
   }, [place])
   return (
@@ -67,6 +100,11 @@ function Inside() {
   )
 }
 
+function showFromStart() {
+  document.getElementById('main')?.focus({ preventScroll: true })
+  window.scrollTo(0, 0)
+}
+
 function Screen() {
   const route = useApp((state) => state.route)
   switch (route.screen) {
@@ -76,6 +114,13 @@ function Screen() {
       return <RegisterChild />
     case 'settings':
       return <Settings />
+    case 'findResponsible':
+      return (
+        <FindResponsible
+          backText={findResponsibleTexts.back}
+          onBack={() => useApp.setState({ route: route.from })}
+        />
+      )
     case 'case':
       return <CaseFrame key={route.caseId} step={route.step} view={route.view ?? 'step'} />
   }

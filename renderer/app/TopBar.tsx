@@ -3,11 +3,12 @@ import { Lock } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { appTexts } from '../../shared/texts/app'
+import { findResponsibleTexts } from '../../shared/texts/findResponsible'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { Logo } from '../ui/Brand'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Surfaces'
-import { go } from './cases'
+import { go, goToFindResponsible } from './cases'
 import { lock, saveEverything } from './session'
 import { useApp } from './store'
 import { useTask } from './useTask'
@@ -22,14 +23,32 @@ export function TopBar() {
         {appTexts.name}
       </AriaButton>
       <nav className="top-menu" aria-label={appTexts.menu}>
-        <MenuEntry isCurrent={screen !== 'settings'} onPress={() => void go({ screen: 'overview' })}>
+        <MenuEntry
+          isCurrent={screen !== 'settings' && screen !== 'findResponsible'}
+          onPress={() => void go({ screen: 'overview' })}
+        >
           {appTexts.overview}
+        </MenuEntry>
+        <MenuEntry isCurrent={screen === 'findResponsible'} onPress={() => void goToFindResponsible()}>
+          {findResponsibleTexts.menu}
         </MenuEntry>
         <MenuEntry isCurrent={screen === 'settings'} onPress={() => void go({ screen: 'settings' })}>
           {appTexts.settings}
         </MenuEntry>
       </nav>
       <LockButton />
+    </header>
+  )
+}
+
+/** Outside the locked door: only whose program it is. */
+export function LockedBar() {
+  return (
+    <header className="top">
+      <p className="brand">
+        <Logo />
+        {appTexts.name}
+      </p>
     </header>
   )
 }

@@ -24,9 +24,17 @@ export async function openCase(caseId: string, step: StepNumber): Promise<void> 
 }
 
 /** Shows another screen. */
-export async function go(route: Exclude<Route, { screen: 'case' }>): Promise<void> {
+export async function go(route: Exclude<Route, { screen: 'case' | 'findResponsible' }>): Promise<void> {
   await leaveForms()
   useApp.setState({ openCase: null, route })
+}
+
+/** Shows who is Barnens bästa-ansvarig, with the way back to where one is now; an open case stays open behind it. */
+export async function goToFindResponsible(): Promise<void> {
+  await leaveForms()
+  const { route } = useApp.getState()
+  if (route.screen !== 'findResponsible')
+    useApp.setState({ route: { screen: 'findResponsible', from: route } })
 }
 
 /** Shows another step of the open case. */

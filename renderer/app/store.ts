@@ -12,6 +12,8 @@ export type Route =
   | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' }
   | { screen: 'registerChild' }
   | { screen: 'settings' }
+  /** `from` is where the way back leads. */
+  | { screen: 'findResponsible'; from: Route }
 
 /** What the save indicator says. `at` is `09.42`. */
 type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed' }

@@ -6,7 +6,7 @@ import { FieldFoot, FieldLabel } from './Field'
 import { Icon } from './Icon'
 import type { Option } from './Select'
 
-interface OneOfProps<V extends string> extends FieldProps {
+export interface OneOfProps<V extends string> extends FieldProps {
   /** Null while nothing is chosen. */
   value: V | null
   onChange: (value: V) => void
@@ -58,7 +58,8 @@ export function Choice<V extends string>(props: OneOfProps<V>) {
   )
 }
 
-function OneOf<V extends string>({
+/** The one-of-several that the others dress. */
+export function OneOf<V extends string>({
   label,
   description,
   error,

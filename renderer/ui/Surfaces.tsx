@@ -65,11 +65,20 @@ interface CopySurfaceProps {
 
 /** Text to be copied into a record, as it stands, with a button that confirms in place. */
 export function CopySurface({ text, children, buttonText = kitTexts.copyText }: CopySurfaceProps) {
-  const [copied, setCopied] = useState<string | null>(null)
-  const isCopied = copied === text
   return (
     <div className="copy">
       <p className="copy-text">{children ?? text}</p>
+      <CopyButton text={text} buttonText={buttonText} />
+    </div>
+  )
+}
+
+/** Copies a text, and confirms in place. */
+export function CopyButton({ text, buttonText }: { text: string; buttonText: string }) {
+  const [copied, setCopied] = useState<string | null>(null)
+  const isCopied = copied === text
+  return (
+    <>
       <Button
         size="small"
         icon={isCopied ? Check : Copy}
@@ -82,7 +91,7 @@ export function CopySurface({ text, children, buttonText = kitTexts.copyText }: 
       <span className="visually-hidden" role="status">
         {isCopied ? kitTexts.copied : ''}
       </span>
-    </div>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { consentCalls } from './consent'
 import { contactCalls } from './contact'
 import { contentCalls } from './content'
 import { coordinationCalls } from './coordination'
+import { directoryCalls } from './directory'
 import { documentCalls } from './documents'
 import { draftCalls } from './drafts'
 import type { CallReply } from './errors'
@@ -20,6 +21,7 @@ export const contract = {
   ...vaultCalls,
   ...settingsCalls,
   ...contentCalls,
+  ...directoryCalls,
   ...draftCalls,
   ...caseCalls,
   ...needCalls,

@@ -69,6 +69,7 @@ export const firstStartTexts = {
 }
 
 export const unlockTexts = {
+  withoutUnlocking: 'Det här kan du göra utan att låsa upp.',
   title: 'Låst',
   lead: 'Allt är sparat. Skriv din lösenfras för att fortsätta.',
   passphrase: 'Lösenfras',

@@ -1,6 +1,7 @@
 import './unlock.css'
 import { useState } from 'react'
 import type { UnlockReply } from '../../../shared/ipc/vault'
+import { findResponsibleTexts } from '../../../shared/texts/findResponsible'
 import { unlockTexts as texts } from '../../../shared/texts/vault'
 import { api } from '../../app/api'
 import { refreshVault, showProblem } from '../../app/session'
@@ -13,7 +14,7 @@ import { PassphraseField } from '../../ui/PassphraseField'
 import { TextField } from '../../ui/TextField'
 
 /** The locked door: the passphrase, or the recovery key when it is forgotten. */
-export function Unlock() {
+export function Unlock({ onFindResponsible }: { onFindResponsible: () => void }) {
   const [way, setWay] = useState<'passphrase' | 'recoveryKey'>('passphrase')
   return (
     <Welcome>
@@ -22,6 +23,10 @@ export function Unlock() {
       ) : (
         <WithRecoveryKey onOtherWay={() => setWay('passphrase')} />
       )}
+      <section className="without-unlocking" aria-label={texts.withoutUnlocking}>
+        <p className="support">{texts.withoutUnlocking}</p>
+        <Button onPress={onFindResponsible}>{findResponsibleTexts.title}</Button>
+      </section>
     </Welcome>
   )
 }
