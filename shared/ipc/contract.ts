@@ -7,6 +7,7 @@ import { coordinationCalls } from './coordination'
 import { documentCalls } from './documents'
 import { draftCalls } from './drafts'
 import type { CallReply } from './errors'
+import { intakeCalls } from './intake'
 import { invitationCalls } from './invitation'
 import { meetingCalls } from './meeting'
 import { needCalls } from './need'
@@ -22,6 +23,7 @@ export const contract = {
   ...contentCalls,
   ...draftCalls,
   ...caseCalls,
+  ...intakeCalls,
   ...needCalls,
   ...organisationCalls,
   ...consentCalls,
