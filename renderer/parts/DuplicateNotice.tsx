@@ -1,3 +1,4 @@
+import './duplicates.css'
 import { FolderOpen } from 'lucide-react'
 import type { Case } from '../../shared/domain/case'
 import { isProtected, listName } from '../../shared/domain/people'

@@ -53,10 +53,10 @@ function canPairUp([part, ...rest]: readonly string[], longer: readonly string[]
   return longer.some((other, place) => isSamePart(part, other) && canPairUp(rest, longer.toSpliced(place, 1)))
 }
 
-/** The shorter the part, the less may differ: `Mia` and `Mio` are two names, `Kristoffer` and `Christoffer` hardly. */
+/** The shorter the part, the less may differ. Rather one notice too many than two cases for one child. */
 function isSamePart(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length)
-  const allowed = length < 4 ? 0 : length < 8 ? 1 : 2
+  const allowed = length < 3 ? 0 : length < 8 ? 1 : 2
   return Math.abs(one.length - other.length) <= allowed && misspellings(one, other) <= allowed
 }
 
