@@ -57,6 +57,7 @@ export const intakeTexts = {
     label: 'Vem har sagt ja till att de kontaktar dig?',
     from: { guardian: 'Vårdnadshavare', child: 'Barnet självt', none: 'Inget sagt' },
     names: 'Vem',
+    namesProtected: 'Inget namn för den som har skydd.',
     day: 'När',
     missing: 'Fråga om samtycket, eller välj Inget sagt.',
   },

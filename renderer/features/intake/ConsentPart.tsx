@@ -37,6 +37,9 @@ export function ConsentPart({ values, set, faults }: ConsentPartProps) {
         <div className="call-three">
           <TextField
             label={texts.names}
+            description={
+              values.children.some(({ isProtected }) => isProtected) ? texts.namesProtected : undefined
+            }
             value={values.consentNames}
             onChange={(names) => set('consentNames', names)}
             spellCheck={false}
