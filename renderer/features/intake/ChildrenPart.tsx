@@ -22,10 +22,20 @@ interface ChildrenPartProps {
   cases: readonly Case[]
   onSibling: () => void
   onUnborn: () => void
+  /** A child has gone, and the button that had the focus with it. */
+  onRemoved: () => void
 }
 
 /** The children that the call is about: each becomes a case of its own. */
-export function ChildrenPart({ values, set, faults, cases, onSibling, onUnborn }: ChildrenPartProps) {
+export function ChildrenPart({
+  values,
+  set,
+  faults,
+  cases,
+  onSibling,
+  onUnborn,
+  onRemoved,
+}: ChildrenPartProps) {
   const { children } = values
   const firstProtected = children.findIndex(({ isProtected }) => isProtected)
   return (
@@ -35,8 +45,14 @@ export function ChildrenPart({ values, set, faults, cases, onSibling, onUnborn }
           key={index}
           child={child}
           number={index + 1}
-          put={(...written) => set('children', children.toSpliced(index, 1, ...written))}
-          canRemove={children.length > 1}
+          put={(written) => set('children', children.with(index, written))}
+          onRemove={
+            children.length > 1 &&
+            (() => {
+              set('children', children.toSpliced(index, 1))
+              onRemoved()
+            })
+          }
           fault={(field) => faults[`children.${index}.${field}`]}
           cases={cases}
           stop={
@@ -65,14 +81,15 @@ export function ChildrenPart({ values, set, faults, cases, onSibling, onUnborn }
 interface OneChildProps {
   child: CallChild
   number: number
-  put: (...written: CallChild[]) => void
-  canRemove: boolean
+  put: (written: CallChild) => void
+  /** False for the only child. */
+  onRemove: (() => void) | false
   fault: (field: keyof CallChild) => string | undefined
   cases: readonly Case[]
   stop: React.ReactNode
 }
 
-function OneChild({ child, number, put, canRemove, fault, cases, stop }: OneChildProps) {
+function OneChild({ child, number, put, onRemove, fault, cases, stop }: OneChildProps) {
   const today = useToday()
   const sought = toCallChild(child, today)
   const set = (changed: Partial<CallChild>) => put({ ...child, ...changed })
@@ -95,8 +112,8 @@ function OneChild({ child, number, put, canRemove, fault, cases, stop }: OneChil
         >
           {texts.protectedIdentity}
         </Checkbox>
-        {canRemove && (
-          <Button variant="plain" size="small" onPress={() => put()} aria-label={texts.removeNumber(number)}>
+        {onRemove !== false && (
+          <Button variant="plain" size="small" onPress={onRemove} aria-label={texts.removeNumber(number)}>
             {texts.remove}
           </Button>
         )}

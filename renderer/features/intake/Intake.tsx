@@ -43,9 +43,11 @@ export function Intake() {
 
   const add = (isUnborn: boolean) => {
     set('children', [...values.children, emptyCallChild(isUnborn)])
-    // Once the new child is drawn.
-    requestAnimationFrame(() => requestAnimationFrame(() => focusLastChild(sheet.current)))
+    goToLastChild()
   }
+  // Once the children are drawn anew.
+  const goToLastChild = () =>
+    requestAnimationFrame(() => requestAnimationFrame(() => focusLastChild(sheet.current)))
   const turnBack = () => (form.isDirty ? setAsking(true) : void go({ screen: 'overview' }))
   useCallKeys(sheet, { onSibling: () => add(false), onUnborn: () => add(true), onEscape: turnBack })
 
@@ -96,6 +98,7 @@ export function Intake() {
                 cases={cases ?? []}
                 onSibling={() => add(false)}
                 onUnborn={() => add(true)}
+                onRemoved={goToLastChild}
               />
             </Part>
             <Part name="relation" title={texts.relation.title}>
