@@ -12,6 +12,7 @@ import { createHandlerContext } from './handlers/context'
 import { createDocumentHandlers } from './handlers/documents'
 import { createDraftHandlers } from './handlers/drafts'
 import type { Handlers } from './handlers/handler'
+import { createIntakeHandlers } from './handlers/intake'
 import { createRoutineHandlers } from './handlers/routine'
 import { createSettingsHandlers } from './handlers/settings'
 import { createVaultHandlers } from './handlers/vault'
@@ -97,6 +98,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     'directory.get': () => directory,
     ...createDraftHandlers(context),
     ...createCaseHandlers(context),
+    ...createIntakeHandlers(context),
     ...createRoutineHandlers(context),
     ...createDocumentHandlers({ context, wheel, printer, saveFile }),
   }

@@ -21,12 +21,16 @@ export class StoreFailure extends Error {
 }
 
 /** Makes a new, empty, encrypted store. */
-export function createStoreFile(path: string, key: Buffer): Database.Database {
+export function createStoreFile(
+  path: string,
+  key: Buffer,
+  steps: readonly string[] = migrations,
+): Database.Database {
   if (existsSync(path)) throw new Error('a store is already there')
   return closeOnFailure(connect(path, key, {}), (db) => {
     db.pragma(`application_id = ${applicationId}`)
     settle(db)
-    migrate(db, path, migrations)
+    migrate(db, path, steps)
     enforceReferences(db)
   })
 }

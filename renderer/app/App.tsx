@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { findResponsibleTexts } from '../../shared/texts/findResponsible'
 import { FindResponsible } from '../features/findResponsible/FindResponsible'
 import { FirstStart } from '../features/firstStart/FirstStart'
+import { Intake } from '../features/intake/Intake'
 import { Overview } from '../features/overview/Overview'
 import { RegisterChild } from '../features/registerChild/RegisterChild'
 import { Settings } from '../features/settings/Settings'
@@ -10,6 +11,7 @@ import { Unlock } from '../features/unlock/Unlock'
 import { VaultProblem } from '../features/unlock/VaultProblem'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { Welcome } from '../parts/Welcome'
+import { go } from './cases'
 import { CaseFrame } from './caseFrame/CaseFrame'
 import { ErrorBoundary } from './ErrorBoundary'
 import { startSession } from './session'
@@ -81,11 +83,15 @@ function whenLeftAlone(leave: () => void): () => void {
 
 const leftAloneAfter = 5 * 60_000
 
-/** The program with an open store. A new screen gets the focus, so that it is read from its beginning. */
+/**
+ * The program with an open store. A new screen gets the focus, so that it is read from its beginning, unless a field
+ * in it has taken it.
+ */
 function Inside() {
   const route = useApp((state) => state.route)
   const place = JSON.stringify(route)
   const last = useRef(place)
+  useCallShortcut()
   useEffect(() => {
     if (last.current !== place) showFromStart()
     last.current = place
@@ -101,8 +107,22 @@ function Inside() {
 }
 
 function showFromStart() {
-  document.getElementById('main')?.focus({ preventScroll: true })
+  const main = document.getElementById('main')
+  if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
   window.scrollTo(0, 0)
+}
+
+/** Ctrl+Shift+R takes a call, wherever the user is: what is half written elsewhere stays as drafts. */
+function useCallShortcut() {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || !event.shiftKey || event.altKey || event.code !== 'KeyR') return
+      event.preventDefault()
+      void go({ screen: 'intake' })
+    }
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
 }
 
 function Screen() {
@@ -112,6 +132,8 @@ function Screen() {
       return <Overview />
     case 'registerChild':
       return <RegisterChild />
+    case 'intake':
+      return <Intake />
     case 'settings':
       return <Settings />
     case 'findResponsible':

@@ -30,7 +30,7 @@ const longestWait = 5_000
 
 const kept = new Map<string, KeptDraft>()
 
-/** The name of a draft in the store. `caseId` is null for the form that registers a new child. */
+/** The name of a draft in the store. `caseId` is null for the forms that register a new child. */
 export function draftId(caseId: string | null, key: string): string {
   return `${caseId ?? ''}/${key}`
 }

@@ -11,6 +11,8 @@ export type Route =
   /** `view` is what stands in place of the step, with a way back to it. */
   | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' }
   | { screen: 'registerChild' }
+  /** A call from health care. */
+  | { screen: 'intake' }
   | { screen: 'settings' }
   /** `from` is where the way back leads. */
   | { screen: 'findResponsible'; from: Route }

@@ -223,12 +223,35 @@ export const meetingSchema = z.strictObject({
   copies: z.array(copySchema),
 })
 
+/** A call from health care under its own routine: who called, about what, and what the caller says about consent. */
+export const referralSchema = z.strictObject({
+  receivedOn: dateSchema,
+  callerName: lineSchema,
+  callerOrganisation: lineSchema,
+  callerPhone: lineSchema,
+  /** Why the Barnens bästa-ansvarig is called: the child's own contact is temporary, or the patient is a relative. */
+  relation: z.enum(['patient', 'nextOfKin']),
+  situation: textSchema,
+  /** As the caller states it, and for this contact only: it is never read when it is decided who may be invited. */
+  contactConsent: z
+    .strictObject({
+      from: z.array(z.enum(['guardian', 'child'])).min(1),
+      names: lineSchema,
+      on: dateSchema.nullable(),
+    })
+    .nullable(),
+})
+
 export const caseSchema = z.strictObject({
   id: idSchema,
   /** `2026-14`: year and running number. The only name a case has outside the program. */
   number: z.string().regex(/^\d{4}-\d{1,6}$/),
   createdOn: dateSchema,
   child: childSchema,
+  /** Null for a case that the school itself has begun. */
+  referral: referralSchema.nullable(),
+  /** The cases of the other children in the same call. Nothing but the link is shared. */
+  siblingCaseIds: z.array(idSchema),
   guardians: z.array(guardianSchema),
   organisations: z.array(organisationSchema),
   observations: z.array(observationSchema),
@@ -267,6 +290,7 @@ export type Coordination = z.infer<typeof coordinationSchema>
 export type NextMeeting = z.infer<typeof nextMeetingSchema>
 export type Copy = z.infer<typeof copySchema>
 export type Meeting = z.infer<typeof meetingSchema>
+export type Referral = z.infer<typeof referralSchema>
 export type Case = z.infer<typeof caseSchema>
 
 /** What a decision may know of the world: the day, and one fresh id for the fact it makes. */

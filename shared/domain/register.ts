@@ -34,6 +34,8 @@ export function registerCase(
     number: input.number,
     createdOn: moment.today,
     child: child.value,
+    referral: null,
+    siblingCaseIds: [],
     guardians,
     organisations: [
       {

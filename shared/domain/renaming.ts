@@ -1,4 +1,4 @@
-import type { Case, Child, Guardian, Observation, PersonId } from './case'
+import type { Case, Child, Guardian, Observation, PersonId, Referral } from './case'
 import { fullName } from './people'
 
 type Named = Pick<Child | Guardian, 'firstName' | 'lastName'>
@@ -16,6 +16,7 @@ export function withNewName(current: Case, personId: PersonId, before: Named, af
     observations: current.observations.map((observation) =>
       isToldBy(current, personId, before, observation) ? { ...observation, source: to } : observation,
     ),
+    referral: renamedReferral(current.referral, from, to),
     meetings: current.meetings.map((meeting) => ({
       ...meeting,
       attendees: meeting.attendees.map((attendee) =>
@@ -23,6 +24,17 @@ export function withNewName(current: Case, personId: PersonId, before: Named, af
       ),
     })),
   }
+}
+
+/** The caller may have said by name who has agreed to the contact. */
+function renamedReferral(referral: Referral | null, from: string, to: string): Referral | null {
+  const consent = referral?.contactConsent
+  if (referral === null || consent === null || consent === undefined) return referral
+  const names = consent.names
+    .split(',')
+    .map((name) => (name.trim() === from ? to : name.trim()))
+    .join(', ')
+  return { ...referral, contactConsent: { ...consent, names } }
 }
 
 /** A first name is enough to say who told, where nobody else in the family has it. */

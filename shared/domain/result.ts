@@ -8,6 +8,7 @@ export const ruleNames = [
   'date_in_future',
   'date_before_birth',
   'name_missing',
+  'situation_missing',
   'protected_identity_required',
   'need_not_activated',
   'need_question_order',

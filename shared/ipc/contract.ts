@@ -8,6 +8,7 @@ import { directoryCalls } from './directory'
 import { documentCalls } from './documents'
 import { draftCalls } from './drafts'
 import type { CallReply } from './errors'
+import { intakeCalls } from './intake'
 import { invitationCalls } from './invitation'
 import { meetingCalls } from './meeting'
 import { needCalls } from './need'
@@ -24,6 +25,7 @@ export const contract = {
   ...directoryCalls,
   ...draftCalls,
   ...caseCalls,
+  ...intakeCalls,
   ...needCalls,
   ...organisationCalls,
   ...consentCalls,

@@ -9,7 +9,7 @@ export const draftSchema = z.strictObject({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-/** `caseId` is null for the form that registers a new child. */
+/** `caseId` is null for the forms that register a new child. */
 const owner = { caseId: idSchema.nullable() }
 
 export const draftCalls = {

@@ -11,6 +11,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   date_in_future: () => 'Datumet ligger framåt i tiden. Skriv dagen då det hände.',
   date_before_birth: () => 'Datumet är tidigare än barnets födelse. Kontrollera året.',
   name_missing: () => 'Skriv ett namn.',
+  situation_missing: () => 'Skriv vad samtalet gäller. En mening räcker.',
   protected_identity_required: () =>
     'Utan namn och personnummer kan barnet bara läggas in när uppgifterna är skyddade.',
   need_not_activated: () =>

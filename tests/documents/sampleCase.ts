@@ -90,6 +90,8 @@ export function sampleCase(file: CaseFile): Case {
       until: null,
       withdrawnOn: null,
     })),
+    referral: null,
+    siblingCaseIds: [],
     proceedReasons: [],
     contacts: [],
     meetings: [sampleMeeting(file)],

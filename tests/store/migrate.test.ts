@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/migrate'
-import { openStoreFile, verifyStoreFile } from '../../main/store/open'
+import { migration0001 } from '../../main/store/migrations/0001'
+import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
 import { filesHolding } from '../vault/newVault'
 import { newCase, newStore } from './newStore'
@@ -22,6 +23,35 @@ function closedStore() {
   db.close()
   return { ...rest, caseId: of.id }
 }
+
+/** A store as the first version of the program made it: a case without what later versions have added. */
+function storeOfVersion1() {
+  const { db, path, key } = newStore()
+  db.close()
+  rmSync(path)
+  createStoreFile(path, key, [migration0001]).close()
+  const old = openStoreFile(path, key, [migration0001])
+  const { referral: _, siblingCaseIds: _ids, ...of } = newCase('2026-1', 'Elsa')
+  old
+    .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
+    .run(of.id, of.number, of.createdOn, JSON.stringify(of))
+  old.close()
+  return { path, key, of }
+}
+
+describe('a store of version 1', () => {
+  it('opens, with cases that came in no call', () => {
+    const { path, key, of } = storeOfVersion1()
+    const db = openStoreFile(path, key)
+    expect(storeVersion(db)).toBe(migrations.length)
+    expect(createStore(db, () => new Date()).cases.get(of.id)).toEqual({
+      ...of,
+      referral: null,
+      siblingCaseIds: [],
+    })
+    db.close()
+  })
+})
 
 describe('a migration', () => {
   it('takes an older store to the newest version, step by step', () => {

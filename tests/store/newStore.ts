@@ -41,6 +41,8 @@ export function newCase(number: string, firstName = 'Elsa', createdOn = '2026-03
       school: 'Lindskolan',
       schoolClass: '4B',
     },
+    referral: null,
+    siblingCaseIds: [],
     guardians: [],
     organisations: [],
     observations: [],

@@ -10,6 +10,7 @@ import type {
   NeedAnswer,
   Observation,
   Organisation,
+  Referral,
 } from '../../shared/domain/case'
 import type { Profile } from '../../shared/domain/profile'
 import { emptyMeeting } from '../../shared/domain/register'
@@ -135,6 +136,8 @@ export function aCase(change: Partial<Case> = {}): Case {
     number: '2026-14',
     createdOn: '2026-02-02',
     child: aChild(),
+    referral: null,
+    siblingCaseIds: [],
     guardians: [sara, johan],
     organisations: [school, primaryCare, socialServices, childPsychiatry],
     observations: [],
@@ -145,6 +148,19 @@ export function aCase(change: Partial<Case> = {}): Case {
     contacts: [],
     meetings: [emptyMeeting(anId(31))],
     ticks: {},
+    ...change,
+  })
+}
+
+export function aReferral(change: Partial<Referral> = {}): Referral {
+  return frozen({
+    receivedOn: today,
+    callerName: 'Lena Vik, sjuksköterska',
+    callerOrganisation: 'Barnakuten i Granåsa',
+    callerPhone: '0980-31 40 12',
+    relation: 'patient',
+    situation: 'Sökte för ont i magen, tredje gången i höst. Mycket frånvaro.',
+    contactConsent: { from: ['guardian'], names: 'Sara Bergqvist', on: '2026-03-09' },
     ...change,
   })
 }

@@ -6,6 +6,7 @@ import { noteForConsent } from '../../../shared/domain/noteFormulas'
 import { isAdult } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
+import { intakeTexts } from '../../../shared/texts/intake'
 import { stepTexts } from '../../../shared/texts/routine'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { goToStep } from '../../app/cases'
@@ -109,6 +110,11 @@ function Margin({ openRow }: { openRow: OpenRows }) {
       <MarginNote title={margin.appliesNot}>
         <MarginList kind="appliesNot" items={margin.appliesNotTo} />
       </MarginNote>
+      {of.referral !== null && (
+        <MarginNote title={intakeTexts.inCase.inConsentStep}>
+          <p>{intakeTexts.inCase.inConsentStepWhy}</p>
+        </MarginNote>
+      )}
       <MarginNote title={margin.mayChange}>
         <p>
           {margin.mayChangeWhy}{' '}

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Surfaces'
 import { answerDraft } from './AnswerForm'
 import { Observations } from './Observations'
 import { Question } from './Question'
+import { ReferralNotice } from './ReferralRow'
 
 /** Step 1: what is known, then three questions in order, each with its own way out. */
 export function NeedStep() {
@@ -23,6 +24,7 @@ export function NeedStep() {
   const outcome = needOutcome(of)
   return (
     <StepSheet step={1} margin={<Margin />}>
+      {of.referral !== null && outcome.kind === 'open' && <ReferralNotice referral={of.referral} />}
       <RoutinePoint id="observations">
         <Observations />
       </RoutinePoint>

@@ -11,6 +11,7 @@ import { OpenRow } from '../../ui/Sheet'
 import { ObservationForm, observationDraft } from './ObservationForm'
 import type { ObservationRow } from './observationRows'
 import { observationRows } from './observationRows'
+import { ReferralRow } from './ReferralRow'
 
 const texts = needTexts.observations
 
@@ -26,6 +27,7 @@ export function Observations() {
   )
   return (
     <div className="rows told">
+      {of.referral !== null && <ReferralRow referral={of.referral} />}
       {rows.map((row) => (
         <Sort key={row.id} row={row} openRow={openRow} />
       ))}

@@ -1,7 +1,8 @@
 import './overview.css'
-import { Eye, EyeOff, Plus } from 'lucide-react'
+import { Eye, EyeOff, Phone, Plus } from 'lucide-react'
 import { dateWithWeekday, weekNumber } from '../../../shared/domain/dates'
 import { needOutcome } from '../../../shared/domain/need'
+import { intakeTexts } from '../../../shared/texts/intake'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
 import { api } from '../../app/api'
 import { go } from '../../app/cases'
@@ -10,18 +11,20 @@ import { draftId } from '../../app/drafts'
 import { useApp } from '../../app/store'
 import { useLoaded } from '../../app/useLoaded'
 import { ProblemNotice } from '../../parts/ProblemNotice'
-import { registrationDraft } from '../../parts/registrationDraft'
+import { intakeDraft, registrationDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { EmptyState, Notice } from '../../ui/Surfaces'
 import { CaseTable } from './CaseTable'
 
 const register = () => void go({ screen: 'registerChild' })
+const takeCall = () => void go({ screen: 'intake' })
 
 /** Every case, and what comes next in each. */
 export function Overview() {
   const { value: cases, problem } = useLoaded(() => api('cases.list', {}))
   const areNamesHidden = useApp((state) => state.areNamesHidden)
   const isUnfinished = useApp((state) => state.drafts[draftId(null, registrationDraft)] !== undefined)
+  const isInCall = useApp((state) => state.drafts[draftId(null, intakeDraft)] !== undefined)
   const today = useToday()
   const ongoing = cases?.filter((one) => needOutcome(one).kind !== 'notActivated').length ?? 0
   const day = dateWithWeekday(today).replace(/ \d{4}$/, '')
@@ -42,6 +45,9 @@ export function Overview() {
               {areNamesHidden ? texts.showNames : texts.hideNames}
             </Button>
           )}
+          <Button icon={Phone} onPress={takeCall}>
+            {intakeTexts.title} <kbd>{intakeTexts.keys}</kbd>
+          </Button>
           <Button
             icon={Plus}
             variant={cases?.length === 0 && !isUnfinished ? 'primary' : 'standard'}
@@ -52,6 +58,17 @@ export function Overview() {
         </div>
       </div>
       <ProblemNotice problem={problem} />
+      {isInCall && (
+        <Notice
+          action={
+            <Button size="small" onPress={takeCall}>
+              {intakeTexts.goOn}
+            </Button>
+          }
+        >
+          <p>{intakeTexts.unfinished}</p>
+        </Notice>
+      )}
       {isUnfinished && (
         <Notice
           action={

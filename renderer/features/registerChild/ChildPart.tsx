@@ -1,16 +1,23 @@
+import type { Case } from '../../../shared/domain/case'
+import { findDuplicates } from '../../../shared/domain/duplicates'
 import { registerChildTexts } from '../../../shared/texts/registerChild'
+import { useToday } from '../../app/clock'
+import { DuplicateNotice } from '../../parts/DuplicateNotice'
 import { ChildFields } from '../../parts/people/ChildFields'
-import { withChildProtection } from '../../parts/people/childForm'
+import { toChild, withChildProtection } from '../../parts/people/childForm'
 import { StopNotice } from '../../parts/people/StopNotice'
 import type { RegistrationProps } from './form'
 
 interface ChildPartProps extends RegistrationProps {
   /** The user's own school, offered unless the child is protected. */
   school: string
+  /** The cases there are: the child may be in one of them. */
+  cases: readonly Case[]
 }
 
 /** The child. */
-export function ChildPart({ values, change, faults, school }: ChildPartProps) {
+export function ChildPart({ values, change, faults, school, cases }: ChildPartProps) {
+  const duplicates = findDuplicates(toChild(values, useToday()), cases)
   return (
     <section className="register-part">
       <h2>{registerChildTexts.child.title}</h2>
@@ -29,6 +36,7 @@ export function ChildPart({ values, change, faults, school }: ChildPartProps) {
           )
         }
       />
+      <DuplicateNotice duplicates={duplicates} />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { useToday } from '../../app/clock'
 import { changeDraft, whileHeld } from '../../app/drafts'
 import { useSettings } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
+import { useLoaded } from '../../app/useLoaded'
 import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { registrationDraft } from '../../parts/registrationDraft'
@@ -26,6 +27,7 @@ export function RegisterChild() {
   const today = useToday()
   const form = useDraftForm<RegistrationFields>(null, registrationDraft, emptyRegistration(school))
   const [hasTried, setTried] = useState(false)
+  const { value: cases } = useLoaded(() => api('cases.list', {}))
   const task = useTask()
   const faults = findFaults(form.values, today)
   const isComplete = Object.values(faults).every((fault) => fault === undefined)
@@ -55,7 +57,7 @@ export function RegisterChild() {
         <SaveIndicator />
       </div>
       <Form className="register" onSubmit={register}>
-        <ChildPart {...fields} school={school} />
+        <ChildPart {...fields} school={school} cases={cases ?? []} />
         <GuardiansPart {...fields} />
         <ProblemNotice problem={task.problem} />
         <div className="button-row">
