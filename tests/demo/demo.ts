@@ -7,10 +7,12 @@ import { today } from '../support/calendar'
 import {
   playBegin,
   playedPassphrase,
+  playFindResponsible,
   playFirstStart,
   playLock,
   playOverview,
   playSettings,
+  playTakeCall,
   playUnlock,
 } from '../support/journey/start'
 import { caseParts } from '../support/journey/whole'
@@ -69,6 +71,8 @@ async function play(file: CaseFile, out: string, work: string): Promise<void> {
       await playOverview(page)
     })
     await take('installningar', () => playSettings(page))
+    await take('hitta-ansvarig', () => playFindResponsible(page))
+    await take('nagon-ringer', () => playTakeCall(page))
   } finally {
     await program.close()
   }
