@@ -1,15 +1,8 @@
-import { needOutcome } from '../../shared/domain/need'
-import { currentMeeting, type Case } from '../../shared/domain/case'
-import type { StepNumber } from '../../shared/domain/routine'
 import type { VaultProblem, VaultStatus } from '../../shared/ipc/vault'
 import { api, onMainEvent } from './api'
-import { openCase } from './cases'
-import { timeNow, today } from './clock'
 import { flushDrafts, forgetDrafts, loadDrafts } from './drafts'
 import { forgetSession, useApp } from './store'
 import { leaveForms } from './useDraftForm'
-
-const meetingStep: StepNumber = 5
 
 /** Starts listening, and asks main how things stand. */
 export async function startSession(): Promise<void> {
@@ -40,8 +33,6 @@ export async function showVault(vault: VaultStatus): Promise<void> {
       loadDrafts(null),
     ])
     useApp.setState({ settings, content })
-    const soon = (await api('cases.list', {})).find(startsSoon)
-    if (soon !== undefined) await openCase(soon.id, meetingStep)
   }
   useApp.setState({ vault })
 }
@@ -64,17 +55,4 @@ async function whenLocked() {
   if (useApp.getState().vault?.state !== 'unlocked') return
   forgetSession({ state: 'locked', problem: null, newestBackup: null })
   await refreshVault()
-}
-
-/** A meeting within half an hour: the family is on its way in and should not see the list of other children. */
-function startsSoon(of: Case): boolean {
-  const { booking, heldOn } = currentMeeting(of)
-  if (booking === null || heldOn !== null || booking.date !== today() || needOutcome(of).kind !== 'activated')
-    return false
-  const minutes = minutesOf(booking.start) - minutesOf(timeNow())
-  return minutes <= 30 && minutesOf(booking.end) > minutesOf(timeNow())
-}
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }

@@ -11,12 +11,12 @@ import { whileHeld } from '../../app/drafts'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useLoaded } from '../../app/useLoaded'
 import { useTask } from '../../app/useTask'
+import { DiscardDialog } from '../../parts/DiscardDialog'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { intakeDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { Form } from '../../ui/Form'
 import { Segmented } from '../../ui/Segmented'
-import { Dialog } from '../../ui/Surfaces'
 import { TextArea, TextField } from '../../ui/TextField'
 import { CallMargin } from './CallMargin'
 import type { CallPart } from './callParts'
@@ -142,21 +142,12 @@ export function Intake() {
         </main>
         <CallMargin part={part} values={values} />
       </div>
-      <Dialog
-        title={texts.discardTitle}
+      <DiscardDialog
+        texts={texts}
         isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button variant="primary" onPress={() => setAsking(false)}>
-              {texts.keep}
-            </Button>
-            <Button onPress={() => void discard()}>{texts.discard}</Button>
-          </>
-        }
-      >
-        <p>{texts.discardBody}</p>
-      </Dialog>
+        onKeep={() => setAsking(false)}
+        onDiscard={() => void discard()}
+      />
     </>
   )
 }

@@ -11,11 +11,11 @@ import { useSettings } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useLoaded } from '../../app/useLoaded'
 import { useTask } from '../../app/useTask'
+import { DiscardDialog } from '../../parts/DiscardDialog'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { registrationDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { Form } from '../../ui/Form'
-import { Dialog } from '../../ui/Surfaces'
 import { ChildPart } from './ChildPart'
 import type { RegistrationFields, RegistrationProps } from './form'
 import { emptyRegistration, findFaults, toRegistration } from './form'
@@ -93,21 +93,12 @@ function DiscardButton({ onDiscard }: { onDiscard: () => Promise<void> }) {
         {texts.discard}
       </Button>
       <ProblemNotice problem={task.problem} />
-      <Dialog
-        title={texts.discardTitle}
+      <DiscardDialog
+        texts={texts}
         isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button variant="primary" onPress={() => setAsking(false)}>
-              {texts.keep}
-            </Button>
-            <Button onPress={() => void discard()}>{texts.discard}</Button>
-          </>
-        }
-      >
-        <p>{texts.discardBody}</p>
-      </Dialog>
+        onKeep={() => setAsking(false)}
+        onDiscard={() => void discard()}
+      />
     </>
   )
 }
