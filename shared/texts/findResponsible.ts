@@ -9,6 +9,32 @@ export const findResponsibleTexts = {
   backToUnlock: 'Tillbaka till upplåsningen',
   notStored: 'Det du skriver här sparas inte. Det försvinner när du lämnar sidan.',
 
+  /** Until there is an answer: the routine's own questions before anybody is contacted. */
+  needFirst: {
+    title: 'Innan du tar kontakt: behövs samverkan?',
+    forWhom:
+      'För dig i vården när er kontakt med barnet är tillfällig, eller när barnet är närstående till en patient.',
+    questions: [
+      {
+        ask: 'Vad har ni sett, hört eller förstått i barnets eller barnens liv?',
+        leadsTo: 'Ta med vad barnet och anhöriga har berättat.',
+      },
+      {
+        ask: 'Räcker stödet, vården eller behandlingen hos er, eller hos en annan enhet i vården?',
+        leadsTo: 'Räcker det startas ingen samverkan.',
+      },
+      {
+        ask: 'Kan en annan verksamhet ge stödet på egen hand?',
+        leadsTo:
+          'Är svaret ja ber du familjen ta kontakt dit, eller frågar om ett muntligt ja till att du gör det och ber dem höra av sig till familjen. Ingen samverkan startas.',
+      },
+      {
+        ask: 'Kan vården och andra verksamheter ge stödet tillsammans? Till exempel förskola, skola, socialtjänst, frivilligsektorn eller polis.',
+        leadsTo: 'Är svaret ja startas samverkan. Fråga om samtycke och kontakta Barnens bästa-ansvarig.',
+      },
+    ],
+  },
+
   which: '1. Vilket barn gäller det?',
   placements: {
     unborn: 'Ofött barn',

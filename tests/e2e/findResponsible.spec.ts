@@ -61,6 +61,7 @@ describe('from the lock screen', () => {
     await press(texts.title)
     await page.getByRole('heading', { level: 1, name: texts.title }).waitFor()
     await answered(texts.next.placement)
+    for (const { ask } of texts.needFirst.questions) await page.getByText(ask).waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
     await look('asking')
   })
@@ -69,6 +70,7 @@ describe('from the lock screen', () => {
     await choosePlacement('unborn')
     await answered(texts.responsible.unborn, '7648 / 0470-587648', 'Link: Mödrahälsovården')
     expect(await page.getByRole('radiogroup', { name: texts.municipality }).count()).toBe(0)
+    expect(await page.getByText(texts.needFirst.title).count()).toBe(0)
     await look('unborn')
   })
 
@@ -172,6 +174,7 @@ describe('from the lock screen', () => {
     await press(texts.backToUnlock)
     await press(texts.title)
     await answered(texts.next.placement)
+    for (const { ask } of texts.needFirst.questions) await page.getByText(ask).waitFor()
     expect(await page.getByRole('textbox', { name: texts.directory.search }).inputValue()).toBe('')
     expect(await page.getByText('Alma Lindqvist').count()).toBe(0)
   })

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button'
 import { Answer } from './Answer'
 import { Directory } from './Directory'
 import { HandOver } from './HandOver'
+import { NeedFirst } from './NeedFirst'
 import { Notes } from './Notes'
 import { Questions } from './Questions'
 import { Script } from './Script'
@@ -63,7 +64,9 @@ function Finder({ directory }: { directory: ContactDirectory }) {
         </div>
         <div className="sheet find-sheet">
           <Answer question={question} contacts={contacts} />
-          {placement !== null && contacts.length > 0 && (
+          {placement === null || contacts.length === 0 ? (
+            <NeedFirst />
+          ) : (
             <>
               <div className="find-columns">
                 {placement === 'inSchool' && <Script />}
