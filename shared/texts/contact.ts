@@ -2,7 +2,7 @@ import { genitive } from '../domain/people'
 
 /** Words of step 4. */
 export const contactTexts = {
-  hint: 'Till exempel för att avgöra vilka som behöver vara med.',
+  hint: 'Kontakten ska göra samordningen bättre, till exempel genom att avgöra vilka som behöver vara med.',
   none: 'Ingen kontakt är antecknad. Behövs ingen, gå vidare till mötet.',
   add: 'Anteckna en kontakt',
   newContact: 'Ny kontakt',

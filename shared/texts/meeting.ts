@@ -44,6 +44,7 @@ export const meetingTexts = {
   },
 
   views: {
+    hint: 'Fråga efter deras åsikter under hela mötet, inte bara på slutet.',
     child: (child: string) => `${genitive(child)} åsikter`,
     guardians: (count: number) => (count === 1 ? 'Vårdnadshavarens åsikter' : 'Vårdnadshavarnas åsikter'),
     disagree: 'Anteckna att ni inte är överens',
@@ -69,6 +70,7 @@ export const meetingTexts = {
     enough: 'Det räcker med några områden',
     enoughWhy: 'Ni behöver inte gå igenom alla sju. Tre eller fyra kan räcka.',
     solutions: 'Sök lösningar tillsammans',
-    solutionsWhy: 'Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
+    solutionsWhy:
+      'Berätta det du vet om vad barnet behöver. Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
   },
 }

@@ -7,6 +7,7 @@ export const organisationTexts = {
   contactName: 'Kontaktperson',
   contactRole: 'Roll',
   phone: 'Telefon',
+  ways: 'Mejl, telefon och brev till verksamheterna står i Kontaktvägar inom Kronobarnsmodellen, och till vården i Kontaktvägar till hälso- och sjukvården inom Kronobarnsmodellen. De dokumenten följer inte med programmet.',
   saveNew: 'Lägg till verksamheten',
   save: (name: string) => `Spara ${name}`,
   change: (name: string) => `Ändra ${name}`,

@@ -36,7 +36,7 @@ function smallPlan(
 }
 
 describe('the ordinary plan', () => {
-  test('is two A4 pages: the agreement and the people first, the rest after', async () => {
+  test('is two A4 pages (A-6.1): the agreement and the people first, the rest after', async () => {
     const pdf = await printed(ordinary)
     expect(pdf.pages).toHaveLength(2)
     for (const { width, height } of pdf.pages) {
@@ -69,7 +69,7 @@ describe('the ordinary plan', () => {
     for (const name of ordinary.signatures) expect(second).toContain(name)
   })
 
-  test('numbers its pages and says whose it is on each', async () => {
+  test('numbers its pages and says on each whose it is, and what it does not replace (A-6.5)', async () => {
     const pdf = await printed(ordinary)
     pdf.pages.forEach((page, index) => {
       expect(page.text).toContain('Elsa Bergqvist, 9 december 2025. Planen är en samverkanskarta')

@@ -13,7 +13,7 @@ const contact = {
   shared: '',
 }
 
-describe('a contact before the meeting', () => {
+describe('a contact before the meeting (A-4.6 to A-4.8)', () => {
   test('is kept last when new, in place when changed', () => {
     const moment = aMoment()
     const first = { ...contact, id: anId(81) }
@@ -66,6 +66,6 @@ test.each([
   ['Inga beslut.', false],
   ['Förenades med familjen.', false],
   ['', false],
-])('%j sounds like a decision: %s', (note, sounds) => {
+])('A-4.10: %j sounds like a decision: %s', (note, sounds) => {
   expect(soundsLikeADecision(note)).toBe(sounds)
 })

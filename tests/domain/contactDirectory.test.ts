@@ -77,7 +77,7 @@ const municipalities = [
 ]
 
 describe('the shipped contacts', () => {
-  test('are those of the routine, letter by letter and in its order', () => {
+  test('are those of the routine, letter by letter and in its order (R-3.4, R-3.5, R-5.1, R-6.1)', () => {
     expect(
       directory.contacts.map(({ id, municipality, unit, address }) => [
         id,
@@ -122,7 +122,7 @@ describe('the shipped contacts', () => {
   })
 })
 
-describe('the search', () => {
+describe('the search (R-3.11, R-3.15, R-5.1)', () => {
   test.each(printed)(
     'finds %s by its address, its unit and its municipality',
     (id, municipality, unit, address) => {
@@ -160,7 +160,7 @@ describe('the search', () => {
   })
 })
 
-describe('the right contact', () => {
+describe('the right contact (R-3.3, R-3.6, R-3.12, R-3.21, R-6.1, R-6.2)', () => {
   const ask = (placement: Placement | null, municipality: string | null, unit: string | null) =>
     ids(responsibleContacts(directory, { placement, municipality, unit }))
 

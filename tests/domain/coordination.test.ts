@@ -31,7 +31,7 @@ import {
 } from '../support/cases'
 import { accepted, refused } from './decisions'
 
-describe('the suggestion', () => {
+describe('the suggestion (A-7.3)', () => {
   const by = (...ids: string[]) =>
     currentMeeting(
       withMeeting(aCase(), {

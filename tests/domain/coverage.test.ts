@@ -57,7 +57,7 @@ function caseWhere(who: Deciders['who'] | null, saraSaid: Said, johanSaid: Said,
 
 const [S, J, C] = [sara.id, johan.id, 'child']
 
-describe('coverage of the health centre by', () => {
+describe('A-2.1, A-2.2, A-2.4, A-2.5, A-2.8: coverage of the health centre by', () => {
   test.each<[Deciders['who'] | null, Said, Said, Said, ReturnType<typeof coverage>]>([
     ['guardians', '-', '-', '-', { kind: 'missing', missing: [S, J] }],
     ['guardians', 'yes', 'yes', '-', { kind: 'covered', by: [S, J], missing: [] }],
@@ -160,7 +160,7 @@ describe('an adult pupil', () => {
   })
 })
 
-describe('who is asked and who decides', () => {
+describe('who is asked and who decides (A-2.2)', () => {
   test.each<[Deciders['who'] | null, Said, string[]]>([
     ['guardians', 'no', [S, J]],
     ['together', '-', [S, J, C]],

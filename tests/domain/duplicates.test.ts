@@ -70,7 +70,7 @@ describe('two names', () => {
   })
 })
 
-describe('a child that may have a case already', () => {
+describe('a child that may have a case already (R-4.5)', () => {
   const elsa = aCase()
   const number = { kind: 'personnummer', value: '20120314-2383' } as const
   const sameDay = { kind: 'birthDate', date: '2012-03-14' } as const

@@ -33,7 +33,7 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
   repliedOn: null,
 })
 
-describe('who is expected', () => {
+describe('who is expected (A-5.2, A-5.3)', () => {
   test('the family first, then the own school, then the invited with what they replied', () => {
     const of = withMeeting(
       anActivatedCase({

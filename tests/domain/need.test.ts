@@ -28,7 +28,7 @@ const together = (answer: NeedAnswer['answer']) => aNeedAnswer({ question: 'toge
 
 const open = { kind: 'open' }
 
-describe('the outcome of the three questions', () => {
+describe('the outcome of the three questions (A-0.3, A-1.1, A-1.9, A-1.15, A-1.18)', () => {
   test.each([
     ['nothing answered', [], { ...open, next: 'ownSupport' }],
     ['own support is enough', [own('yes')], { kind: 'notActivated', by: own('yes') }],

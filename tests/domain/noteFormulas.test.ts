@@ -19,7 +19,7 @@ const printed =
 const filled = (date: string, names: string) =>
   printed.replace('(datum)', date).replace('(verksamhetens/verksamheternas namn)', names)
 
-describe('the formula for an oral consent', () => {
+describe('the formula for an oral consent (A-2.12)', () => {
   test.each([
     ['2026-02-10', ['Vårdcentralen Björkhaga'], '10 februari 2026', 'Vårdcentralen Björkhaga'],
     ['2025-12-09', ['Socialtjänsten', 'BUP'], '9 december 2025', 'Socialtjänsten och BUP'],

@@ -33,7 +33,7 @@ test('every kind is offered once', () => {
   expect(organisationKinds.toSorted()).toEqual(organisationKindSchema.options.toSorted())
 })
 
-describe('the specialist rule', () => {
+describe('the specialist rule (A-3.9 to A-3.14)', () => {
   test('holds for specialist care and nobody else', () => {
     const specialists = organisationKinds.filter((kind) => isSpecialist({ kind }))
     expect(specialists).toEqual(['habilitation', 'childPsychiatry', 'childClinic', 'otherSpecialist'])

@@ -35,7 +35,7 @@ import {
 } from '../support/cases'
 import { accepted, refused } from './decisions'
 
-describe('what an action lacks', () => {
+describe('what an action lacks (A-6.3, A-6.4)', () => {
   test.each<[Partial<Action>, string[]]>([
     [{}, []],
     [{ what: ' \n' }, ['what']],
@@ -109,7 +109,7 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
   repliedOn: null,
 })
 
-describe('who gets a copy', () => {
+describe('who gets a copy (A-6.7)', () => {
   const consents = [aConsent(), aConsent({ id: anId(52), personId: 'child' })]
   const of = anActivatedCase({ consents })
   const family = ['child', sara.id, johan.id]

@@ -60,7 +60,7 @@ describe('a case that came in a call', () => {
   })
 })
 
-test('what the caller says about consent never counts when it is decided who may be invited', () => {
+test('R-2.5: what the caller says about consent never counts when it is decided who may be invited', () => {
   const contactConsent = fc.option(
     fc.record({
       from: fc.subarray<'guardian' | 'child'>(['guardian', 'child'], { minLength: 1 }),

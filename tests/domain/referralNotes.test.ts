@@ -24,7 +24,7 @@ const contactedByGuardian = (child: string) =>
 const offered = (...asked: Parameters<typeof referralNotes>) =>
   referralNotes(...asked).map(({ formula }) => (formula === null ? null : formulaText(formula)))
 
-describe('the six notes of the routine, letter by letter', () => {
+describe('the six notes of the routine, letter by letter (R-2.9, R-2.14, R-2.17, R-4.17, R-4.22, R-4.25)', () => {
   test.each([
     ['child', born, consentNote, contactedNote],
     ['sibling', born, consentNote, contactedNote],
@@ -105,7 +105,7 @@ describe('a note is not offered with a blank', () => {
   })
 })
 
-describe('the telephone script', () => {
+describe('the telephone script (R-3.16, R-3.17, R-3.18, R-3.20)', () => {
   test('is the one of the routine, with from where one calls', () => {
     expect(telephoneScript(' Barnakuten ')?.map(formulaText)).toEqual([
       'Hej, jag ringer från Barnakuten och vill komma i kontakt med Barnets bästa-ansvarig för ett barn där det kan bli aktuellt att samverka inom Kronobarnsmodellen för att ta fram Barnets plan.',

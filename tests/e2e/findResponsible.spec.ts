@@ -17,6 +17,9 @@ import { chooseOption, chooseRadio, fillDate, fillText, goToStep } from '../supp
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playLock, playUnlock } from '../support/journey/start'
 import { launchProgram, type Program } from '../support/launch'
+import { newReading } from '../support/reading'
+import { untold } from '../routine/coverage'
+import { placesOfR } from '../routine/placesOfR'
 
 /** Who is Barnens bästa-ansvarig, from a locked program that holds a case, and from inside. */
 const file = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
@@ -24,6 +27,7 @@ const work = mkdtempSync(join(tmpdir(), 'samverkansstod-e2e-'))
 let program: Program
 let page: Page
 const faults: Record<string, string[]> = {}
+const reading = newReading()
 
 async function look(name: string): Promise<void> {
   const found = await accessibilityFaults(page)
@@ -44,6 +48,7 @@ beforeAll(async () => {
   mkdirSync(join(work, 'user'))
   program = await launchProgram({ userData: join(work, 'user'), dialogDir: work, printDir: work })
   page = program.page
+  await reading.follow(page)
   await playFirstStart(page, file.rektor)
   await playBegin(page)
   await playRegister(page, file, today())
@@ -244,6 +249,12 @@ describe('from inside', () => {
     expect(kept[0]).toMatchObject({ ok: true, value: { length: 1 } })
     expect(kept[1]).toMatchObject({ ok: true, value: [] })
   })
+})
+
+it('has shown what the routine for a temporary contact says', () => {
+  const told =
+    'R-0.2, R-0.4 to R-0.10, R-1.1 to R-1.19, R-2.1 to R-2.8, R-2.10 to R-2.13, R-2.15 to R-2.16, R-3.1 to R-3.3, R-3.6 to R-3.10, R-3.12 to R-3.14, R-3.19, R-3.21 to R-3.23, R-4.1 to R-4.16, R-4.18 to R-4.21, R-4.23 to R-4.24, R-6.2'
+  expect(untold(reading.text(), told, placesOfR)).toEqual([])
 })
 
 it('asks nothing of the network, and leaves no screen with a fault for axe', () => {

@@ -16,6 +16,9 @@ import { chooseRadio, fillDate, fillText, goToStep } from '../support/journey/fi
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOverview, playUnlock } from '../support/journey/start'
 import { launchProgram, type Program } from '../support/launch'
+import { newReading } from '../support/reading'
+import { untold } from '../routine/coverage'
+import { placesInIntake } from '../routine/placesInIntake'
 
 /** Health care calls about a child, a sibling and one to come. Nothing but the keyboard is used while it does. */
 const file = readCaseFile(new URL('../fixtures/small.json', import.meta.url).pathname)
@@ -26,9 +29,12 @@ let program: Program
 let page: Page
 const faults: Record<string, string[]> = {}
 
+const reading = newReading()
+
 async function launch(): Promise<void> {
   program = await launchProgram({ userData: join(work, 'user'), dialogDir: work, printDir: work })
   page = program.page
+  await reading.follow(page)
 }
 
 async function look(name: string): Promise<void> {
@@ -240,6 +246,10 @@ it('keeps name and number out of a call about a child with protected identity', 
   await button(texts.discard).press('Enter')
   await button(overviewTexts.newCase).waitFor()
   expect(await page.getByText(texts.unfinished).count()).toBe(0)
+})
+
+it('has asked for what the routine says is to be told', () => {
+  expect(untold(reading.text(), 'R-2.4 to R-2.5, R-4.1 to R-4.13', placesInIntake)).toEqual([])
 })
 
 it('has no accessibility faults in any of this', () => {

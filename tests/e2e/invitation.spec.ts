@@ -3,6 +3,8 @@ import { contactTexts } from '../../shared/texts/contact'
 import { invitationTexts as texts } from '../../shared/texts/invitation'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
+import { untold } from '../routine/coverage'
+import { placesOfA } from '../routine/placesOfA'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
@@ -13,6 +15,7 @@ import { fillBooking, openRow } from '../support/journey/invitation'
 import { playNeed } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart } from '../support/journey/start'
+import { newReading } from '../support/reading'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
 
@@ -28,9 +31,11 @@ const child = file.child.firstName
 
 const computer = newComputer()
 let program: Program
+const reading = newReading()
 
 beforeAll(async () => {
   program = await computer.start()
+  await reading.follow(program.page)
   await playFirstStart(program.page, file.rektor)
   await playBegin(program.page)
   await playRegister(program.page, file, today())
@@ -206,4 +211,8 @@ describe('a contact that sounds like a decision', () => {
     await program.page.getByText(contact.purpose).waitFor()
     await program.page.getByText(contactTexts.nothingShared).waitFor()
   })
+})
+
+it('has shown the specialist rule, and where to put the link', () => {
+  expect(untold(reading.text(), 'A-3.13 to A-3.14, A-3.21', placesOfA)).toEqual([])
 })

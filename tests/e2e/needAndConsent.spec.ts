@@ -7,6 +7,8 @@ import { needTexts } from '../../shared/texts/need'
 import { organisationTexts } from '../../shared/texts/organisations'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
+import { untold } from '../routine/coverage'
+import { placesOfA } from '../routine/placesOfA'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { addOrganisation, noteConsent } from '../support/journey/consent'
@@ -17,6 +19,7 @@ import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
+import { newReading } from '../support/reading'
 
 /** The ways out of step 1 and the noes of step 2: what is refused, what is missing, and what is taken back. */
 const ordinary = shippedCase('ordinary')
@@ -42,10 +45,12 @@ const computer = newComputer()
 let program: Program
 let page: Page
 const faults: Record<string, string[]> = {}
+const reading = newReading()
 
 async function launch(): Promise<void> {
   program = await computer.start()
   page = program.page
+  await reading.follow(page)
 }
 
 async function look(name: string): Promise<void> {
@@ -249,6 +254,10 @@ describe('step 2, the consent', () => {
     await press(consentTexts.form.save('Sara'))
     await row(careCentre.name).getByText(texts.covered('Sara och Elsa')).waitFor()
   })
+})
+
+it('has shown both ways to another organisation', () => {
+  expect(untold(reading.text(), 'A-1.11 to A-1.14', placesOfA)).toEqual([])
 })
 
 it('has no accessibility faults in any of this', () => {

@@ -24,6 +24,9 @@ import { caseParts } from '../support/journey/whole'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
 import { faultsOfPlan } from '../support/printedPlan'
+import { newReading } from '../support/reading'
+import { untold } from '../routine/coverage'
+import { placesOfA } from '../routine/placesOfA'
 
 /**
  * The whole routine once, for real: from an empty computer to a printed plan, with the power going in the middle.
@@ -37,6 +40,7 @@ const { userData, tmp, papers } = computer
 let program: Program
 const faults: Record<string, string[]> = {}
 const noise: string[] = []
+const reading = newReading()
 
 /** What must never be seen, gathered before a program goes away. */
 function gatherNoise(): void {
@@ -59,9 +63,12 @@ async function playParts(...names: (typeof caseParts)[number]['name'][]): Promis
   }
 }
 
-beforeAll(async () => {
+async function start(): Promise<void> {
   program = await computer.start()
-})
+  await reading.follow(program.page)
+}
+
+beforeAll(start)
 
 afterAll(() => computer.scrap())
 
@@ -94,7 +101,7 @@ describe('a case, from the first observation to the next meeting', () => {
     await program.kill()
     expect(findCanaries(userData, canaries()), 'after the kill').toEqual([])
 
-    program = await computer.start()
+    await start()
     await program.page.getByRole('heading', { name: unlockTexts.title }).waitFor()
     await look('last')
     await playUnlock(program.page)
@@ -123,6 +130,10 @@ describe('a case, from the first observation to the next meeting', () => {
     await playOverview(program.page)
     await look('oversikt')
     await program.page.getByRole('button', { name: 'Elsa B.' }).waitFor()
+  })
+
+  it('has shown what the routine says, at its step', () => {
+    expect(untold(reading.text(), toldInWords, placesOfA)).toEqual([])
   })
 
   it('has no accessibility faults on any screen', () => {
@@ -187,6 +198,10 @@ describe('a case, from the first observation to the next meeting', () => {
     expect(written).not.toContain(file.child.firstName)
   })
 })
+
+/** The statements of the routine whose words stand on the screens of an ordinary case. */
+const toldInWords =
+  'A-0.2, A-1.1 to A-1.10, A-1.15 to A-1.16, A-1.18, A-2.1 to A-2.2, A-2.6 to A-2.9, A-2.11, A-3.1 to A-3.7, A-3.15 to A-3.20, A-4.1 to A-4.13, A-5.1 to A-5.19, A-6.2, A-6.6 to A-6.12, A-7.1 to A-7.8'
 
 /** Words that are only in this case: names, the number, and running text that was typed. */
 function canaries(): string[] {

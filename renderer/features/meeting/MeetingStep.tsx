@@ -28,7 +28,7 @@ export function MeetingStep() {
       <RoutinePoint id="areasDiscussed">
         <Areas key={of.id} />
       </RoutinePoint>
-      <RoutinePoint id="viewsHeard">
+      <RoutinePoint id="viewsHeard" hint={meetingTexts.views.hint}>
         <Views />
       </RoutinePoint>
       <RoutinePoint id="held">

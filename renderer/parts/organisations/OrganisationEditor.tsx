@@ -120,6 +120,7 @@ export function OrganisationEditor({ organisation, onDone }: OrganisationEditorP
             onChange={(phone) => set('phone', phone)}
           />
         </div>
+        <p className="support">{organisationTexts.ways}</p>
         <ProblemNotice problem={saving.problem ?? removing.problem} />
         <SaveRow
           save={organisation === null ? organisationTexts.saveNew : organisationTexts.save(organisation.name)}
