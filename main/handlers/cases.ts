@@ -1,5 +1,6 @@
 import { addGuardian, registerCase, updateChild, updateGuardian } from '../../shared/domain/register'
 import { tickItem } from '../../shared/domain/routine'
+import { skipItem } from '../../shared/domain/skipping'
 import { caseCommand, loadCase } from './caseCommand'
 import type { HandlerContext } from './context'
 import { orFail, type Handlers } from './handler'
@@ -12,6 +13,7 @@ type CaseHandlers = Handlers<
   | 'cases.addGuardian'
   | 'cases.updateGuardian'
   | 'cases.tick'
+  | 'cases.skip'
 >
 
 export function createCaseHandlers(context: HandlerContext): CaseHandlers {
@@ -55,6 +57,9 @@ export function createCaseHandlers(context: HandlerContext): CaseHandlers {
     ),
     'cases.tick': caseCommand(context, 'cases.tick', (current, { itemId, done }, { today }) =>
       tickItem(current, itemId, done ? today : null),
+    ),
+    'cases.skip': caseCommand(context, 'cases.skip', (current, { itemId, reason }, { today }) =>
+      skipItem(current, itemId, reason, today),
     ),
   }
 }

@@ -61,13 +61,19 @@ export function useCommittedFields<T extends Fields>(
 ) {
   const form = useDraftForm(caseId, key, facts)
   const task = useTask()
-  const commitTyped = async () => {
+  const commitTyped = async (areFactsCurrent: boolean) => {
     const typed = draftFields(caseId, key)
     if (typed === undefined) return
     const values = knownFields(facts, typed)
-    await task.run(() => (JSON.stringify(values) === JSON.stringify(facts) ? form.discard() : commit(values)))
+    const isFact = areFactsCurrent && JSON.stringify(values) === JSON.stringify(facts)
+    await task.run(() => (isFact ? form.discard() : commit(values)))
   }
-  const leave = () => oneAtATime(draftId(caseId, key), commitTyped)
+  const leave = () => {
+    const id = draftId(caseId, key)
+    // Behind a commit that is still running the facts are about to change: nothing may be taken for one of them.
+    const areFactsCurrent = !commits.has(id)
+    return oneAtATime(id, () => commitTyped(areFactsCurrent))
+  }
   const leaveLatest = useEffectEvent(leave)
   useEffect(() => {
     const leaveNow = () => leaveLatest()

@@ -1,4 +1,4 @@
-import { wedgePath } from '../ui/wedge'
+import { wedgeMiddle, wedgePath, wheelRing } from '../ui/wedge'
 
 interface WheelMarkProps {
   /** The number of every area, in order. */
@@ -8,28 +8,22 @@ interface WheelMarkProps {
   label: string
 }
 
-const inner = 104
-const outer = 250
-const middle = (inner + outer) / 2
+const { inner, outer, viewBox } = wheelRing
 
 /** Barnets bästa-hjulet in black and white: a numbered wedge for each area, filled where it was taken up. */
 export function WheelMark({ numbers, taken, label }: WheelMarkProps) {
   const count = numbers.length
-  const fontSize = Math.min(96, (0.7 * 2 * Math.PI * middle) / count)
+  const fontSize = Math.min(96, (0.7 * Math.PI * (inner + outer)) / count)
   return (
-    <svg className="wheel" viewBox="-262 -262 524 524" role="img" aria-label={label}>
+    <svg className="wheel" viewBox={viewBox} role="img" aria-label={label}>
       {numbers.map((number, index) => {
-        const angle = (index * 2 * Math.PI) / count
+        const { x, y } = wedgeMiddle({ index, count, inner, outer })
         return (
           <g key={number} className={taken.has(number) ? 'wedge taken' : 'wedge'}>
-            {count === 1 ? (
-              <circle r={middle} strokeWidth={outer - inner} />
-            ) : (
-              <path d={wedgePath({ index, count, inner, outer, inset: 12.5, turn: 0 })} />
-            )}
+            <path d={wedgePath({ index, count, inner, outer, inset: 12.5 })} />
             <text
-              x={(middle * Math.sin(angle)).toFixed(1)}
-              y={(-middle * Math.cos(angle) + fontSize * 0.34).toFixed(1)}
+              x={x.toFixed(1)}
+              y={(y + fontSize * 0.34).toFixed(1)}
               fontSize={fontSize.toFixed(1)}
               textAnchor="middle"
             >

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { dayAndMonth } from '../../shared/domain/dates'
 import { stepStates } from '../../shared/domain/routine'
+import { canSkip } from '../../shared/domain/skipping'
 import { appTexts } from '../../shared/texts/app'
 import type { ItemId } from '../../shared/texts/routine'
 import { textsOf } from '../../shared/texts/routine'
@@ -10,6 +11,7 @@ import { useOpenCase } from '../app/store'
 import { useTask } from '../app/useTask'
 import { ChecklistItem, TickItem } from '../ui/Sheet'
 import { ProblemNotice } from './ProblemNotice'
+import { Skipped, SkipPoint } from './SkipPoint'
 
 interface RoutinePointProps {
   id: ItemId
@@ -21,21 +23,38 @@ interface RoutinePointProps {
 
 /**
  * One point of the routine on the sheet: its own sentence as heading, its mark computed or ticked as the routine's
- * table says, and the tool inside. Nothing when the point does not apply to this case.
+ * table says, and the tool inside. The point that comes next can be skipped, with a reason. Nothing when the point
+ * does not apply to this case.
  */
 export function RoutinePoint({ id, heading, hint, children }: RoutinePointProps) {
   const of = useOpenCase()
   const today = useToday()
   const task = useTask()
+  // Skipping a point, and taking it along again, draws it anew: the focus goes along.
+  const [isMoved, setMoved] = useState(false)
   const found = stepStates(of, today)
     .flatMap(({ items }) => items)
     .find(({ item }) => item.id === id)
   if (found === undefined) return null
+  const { item, status } = found
   const title = heading ?? textsOf(id).heading(of.child.firstName || appTexts.theChild)
-  if (found.item.mark === 'computed') {
+  const skip = of.skips[id]
+  if (status === 'skipped' && skip !== undefined) {
     return (
-      <ChecklistItem state={found.status} title={title} hint={hint}>
+      <ChecklistItem state={item.mark === 'ticked' ? 'skippedTick' : 'skipped'} title={title} hint={hint}>
+        <Skipped itemId={id} skip={skip} autoFocus={isMoved} onTakeBack={() => setMoved(true)} />
         {children}
+      </ChecklistItem>
+    )
+  }
+  const wayPast = status === 'now' && canSkip(id) && (
+    <SkipPoint itemId={id} title={title} autoFocus={isMoved} onSkip={() => setMoved(true)} />
+  )
+  if (item.mark === 'computed') {
+    return (
+      <ChecklistItem state={status} title={title} hint={hint}>
+        {children}
+        {wayPast}
       </ChecklistItem>
     )
   }
@@ -49,6 +68,7 @@ export function RoutinePoint({ id, heading, hint, children }: RoutinePointProps)
     >
       <ProblemNotice problem={task.problem} />
       {children}
+      {wayPast}
     </TickItem>
   )
 }

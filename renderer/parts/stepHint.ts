@@ -13,6 +13,8 @@ export function stepHint(state: StepState, of: Case, today: string): string {
     const { booking } = currentMeeting(of)
     if (booking !== null) return `${shortDate(booking.date)} ${clock(booking.start)}`
   }
+  const skipped = items.filter((one) => one.status === 'skipped').length
+  if (status === 'done' && skipped > 0) return routineTexts.doneButSkipped(skipped)
   if (status !== 'now') return routineTexts.status[status]
   const need = needOutcome(of)
   if (step === 1 && need.kind === 'open' && of.observations.length > 0) {

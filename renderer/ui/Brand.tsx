@@ -11,7 +11,7 @@ export function Logo() {
         <path
           key={colour}
           className={`glass-${colour}`}
-          d={wedgePath({ index, count: 7, inner: 9.6, outer: 23.4, inset: 2.7, turn: 0 })}
+          d={wedgePath({ index, count: 7, inner: 9.6, outer: 23.4, inset: 2.7 })}
         />
       ))}
     </svg>

@@ -1,6 +1,16 @@
 import './sheet.css'
 import type { LucideIcon } from 'lucide-react'
-import { ArrowRight, Check, Circle, CircleAlert, CircleCheck, CircleDashed, X } from 'lucide-react'
+import {
+  ArrowRight,
+  Check,
+  Circle,
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleMinus,
+  SquareMinus,
+  X,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import { kitTexts } from '../../shared/texts/app'
@@ -26,11 +36,20 @@ export function Sheet({
   )
 }
 
-const marks = { done: CircleCheck, now: CircleDashed, todo: Circle } as const
+const marks = {
+  done: CircleCheck,
+  now: CircleDashed,
+  todo: Circle,
+  skipped: CircleMinus,
+  skippedTick: SquareMinus,
+} as const
 
 interface ChecklistItemProps {
-  /** Worked out from the facts, never ticked: done, waiting for somebody now, or not reached. */
-  state: 'done' | 'now' | 'todo'
+  /**
+   * Worked out from the facts, never ticked: done, waiting for somebody now, or not reached. Or left out by
+   * somebody who says why; what would else be ticked keeps its square.
+   */
+  state: keyof typeof marks
   /** The routine's own sentence. */
   title: ReactNode
   hint?: ReactNode
@@ -44,7 +63,10 @@ export function ChecklistItem({ state, title, hint, children }: ChecklistItemPro
       <Icon of={marks[state]} className="item-mark" />
       <h3>
         {title}
-        <span className="visually-hidden"> {kitTexts.itemState[state]}</span>
+        <span className="visually-hidden">
+          {' '}
+          {kitTexts.itemState[state === 'skippedTick' ? 'skipped' : state]}
+        </span>
       </h3>
       {hint !== undefined && <p className="support">{hint}</p>}
       {children}

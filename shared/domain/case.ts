@@ -266,6 +266,8 @@ export const caseSchema = z.strictObject({
   meetings: z.array(meetingSchema).min(1),
   /** Points of the routine ticked by hand, with the day. */
   ticks: z.record(z.string(), dateSchema),
+  /** Points of the routine that are skipped: why, and since when. They change nothing but what comes next. */
+  skips: z.record(z.string(), z.strictObject({ reason: textSchema, on: dateSchema })),
 })
 
 export type Child = z.infer<typeof childSchema>

@@ -58,6 +58,7 @@ export function registerCase(
     contacts: [],
     meetings: [emptyMeeting(freshIds.meeting)],
     ticks: {},
+    skips: {},
   })
 }
 

@@ -34,6 +34,7 @@ export const ruleNames = [
   'recovery_part_wrong',
   'passphrase_too_short',
   'not_ticked_by_hand',
+  'cannot_be_skipped',
 ] as const
 
 export type RuleName = (typeof ruleNames)[number]

@@ -10,7 +10,7 @@ import type { LocalDate } from './schema'
 /**
  * The routine as a table: seven steps, each with its points in the routine's order and the statements of the
  * routine they come from (A = the coordination routine). Whether a point is done is computed from facts, or
- * ticked by hand where only a person can know. Nothing here is stored but the ticks.
+ * ticked by hand where only a person can know. Nothing here is stored but the ticks and the skips.
  */
 export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -242,7 +242,8 @@ function withoutCopy(of: Case, today: LocalDate): string[] {
   return copyRecipients(of, today).filter((id) => !copies.some((copy) => copy.partyId === id))
 }
 
-export type ItemStatus = 'done' | 'now' | 'todo'
+/** A skipped point is dealt with, and never done; one that is done after all is no longer skipped. */
+export type ItemStatus = 'done' | 'skipped' | 'now' | 'todo'
 
 export interface StepState {
   step: StepNumber
@@ -261,11 +262,13 @@ export function stepStates(of: Case, today: LocalDate): StepState[] {
       .map((item) => {
         const isDone = item.isDone(of, today)
         const isReady = item.isReady?.(of) ?? true
-        const isNow = !isDone && isReady && !isTaken && !isOptional && !isOver
+        const isDealtWith = isDone || of.skips[item.id] !== undefined
+        const isNow = !isDealtWith && isReady && !isTaken && !isOptional && !isOver
         if (isNow) isTaken = true
-        return { item, status: (isDone ? 'done' : isNow ? 'now' : 'todo') as ItemStatus }
+        const status: ItemStatus = isDone ? 'done' : isDealtWith ? 'skipped' : isNow ? 'now' : 'todo'
+        return { item, status }
       })
-    const isDone = listed.every(({ status }) => status === 'done')
+    const isDone = listed.every(({ status }) => status === 'done' || status === 'skipped')
     const isNow = listed.some(({ status }) => status === 'now')
     return { step, status: isDone ? 'done' : isOptional ? 'optional' : isNow ? 'now' : 'todo', items: listed }
   })

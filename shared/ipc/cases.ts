@@ -1,5 +1,5 @@
 import { caseSchema, childSchema, guardianSchema } from '../domain/case'
-import { idSchema, z } from '../domain/schema'
+import { idSchema, textSchema, z } from '../domain/schema'
 import { call, caseCommand } from './define'
 
 const nothing = z.strictObject({})
@@ -22,4 +22,6 @@ export const caseCalls = {
   'cases.updateGuardian': caseCommand({ guardian: guardianSchema }),
   /** Ticks or unticks a point of the routine by hand. */
   'cases.tick': caseCommand({ itemId: z.string().max(60), done: z.boolean() }),
+  /** Skips a point of the routine, with the reason; null takes the skip back. */
+  'cases.skip': caseCommand({ itemId: z.string().max(60), reason: textSchema.nullable() }),
 }

@@ -10,7 +10,7 @@ export const kitTexts = {
   copyText: 'Kopiera texten',
   copied: 'Kopierad',
   signsLeft: (count: number) => (count === 1 ? 'Ett tecken kvar.' : `${count} tecken kvar.`),
-  itemState: { done: '(klart)', now: '(här är du)', todo: '(kvar)' },
+  itemState: { done: '(klart)', now: '(här är du)', todo: '(kvar)', skipped: '(hoppas över)' },
 }
 
 /** Words of the frame around the screens. */

@@ -32,9 +32,13 @@ export const meetingTexts = {
   },
 
   areas: {
-    first: 'Ta upp ett område',
-    more: 'Ta upp ett område till',
-    take: (area: string) => `Ta upp ${area}`,
+    wheel: 'Områden i Barnets bästa-hjulet',
+    /** What pressing an area in the wheel does. */
+    press: {
+      out: (area: string) => `Ta upp ${area}`,
+      taken: (area: string) => `Gå till ${area}`,
+      written: (area: string) => `Gå till ${area}, där det finns anteckningar`,
+    },
     childWords: (child: string) => `${genitive(child)} egna ord`,
     childWordsHelp: (child: string) => `Skriv som ${child} säger det.`,
     works: 'Det som fungerar',

@@ -210,6 +210,20 @@ export const routineTexts = {
   copiesMissing: (count: number) => (count === 1 ? 'En kopia kvar' : `${count} kopior kvar`),
   steps: 'Arbetsgång',
   others: (count: number) => `${count} till`,
+  doneButSkipped: (count: number) =>
+    count === 1 ? 'Klart, en punkt hoppas över' : `Klart, ${count} punkter hoppas över`,
+
+  skip: {
+    open: 'Hoppa över',
+    openPoint: (point: string) => `Hoppa över: ${point}`,
+    why: 'Varför hoppar ni över punkten?',
+    whyHelp: 'Punkten räknas inte som gjord. Skälet stannar i ärendet.',
+    reasonMissing: 'Skriv varför. En mening räcker.',
+    save: 'Hoppa över punkten',
+    skipped: (reason: string) => `Hoppas över: ${reason}`,
+    since: (day: string) => `Sedan ${day}`,
+    takeBack: 'Ta med punkten igen',
+  },
 }
 
 export const organisationKindTexts: Record<OrganisationKind, string> = {

@@ -53,4 +53,5 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   recovery_part_wrong: () => 'Gruppen stämmer inte med utskriften. Läs en gång till.',
   passphrase_too_short: () => 'Lösenfrasen är för kort. Minst fyra ord, eller 16 tecken.',
   not_ticked_by_hand: () => 'Den här punkten räknas ut av programmet och kan inte bockas av för hand.',
+  cannot_be_skipped: () => 'Den här punkten kan inte hoppas över.',
 }

@@ -96,6 +96,7 @@ export function sampleCase(file: CaseFile): Case {
     contacts: [],
     meetings: [sampleMeeting(file)],
     ticks: {},
+    skips: {},
   }
 }
 

@@ -5,6 +5,7 @@ import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { untold } from '../routine/coverage'
 import { placesOfA } from '../routine/placesOfA'
+import { wheelTexts } from '../../shared/texts/wheel'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
@@ -47,6 +48,56 @@ beforeAll(async () => {
 afterAll(async () => {
   await program.close()
   computer.scrap()
+})
+
+describe('A-3.1 the wheel', () => {
+  const boxes = () => program.page.getByRole('group', { name: texts.areas.group })
+  const box = (name: string) => boxes().getByRole('checkbox', { name, exact: true })
+  const focused = () => boxes().getByRole('checkbox').and(program.page.locator(':focus'))
+
+  it('is gone round with the arrow keys, and an area is chosen with the space bar', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[3].title)
+    await box('1 Trygg').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    expect(await focused().evaluate((input) => input.closest('label')?.innerText)).toContain('Må bra')
+    const about = page.getByRole('region', { name: wheelTexts.about })
+    expect(await about.innerText()).toMatch(/Må bra[^]*Hur sover du/)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  it('is pressed in the wedge itself, and only there', async () => {
+    const wheel = await boxes().boundingBox()
+    if (wheel === null) throw new Error('the wheel is not drawn')
+    const press = (x: number, y: number) =>
+      program.page.mouse.click(wheel.x + wheel.width * x, wheel.y + wheel.height * y)
+    await press(0.5, 0.17)
+    await press(0.02, 0.02)
+    await press(0.5, 0.42)
+    await expect.poll(() => box('1 Trygg').isChecked()).toBe(true)
+    await press(0.5, 0.17)
+    await expect.poll(() => box('1 Trygg').isChecked()).toBe(false)
+  })
+
+  it('is the same as a list', async () => {
+    const { page } = program
+    const show = (view: string) => chooseRadio(page, wheelTexts.show, view)
+    const chosen = async () => {
+      const names = ['1 Trygg', '2 Må bra', '3 Utvecklas', '7 Delaktig']
+      const ticks = await Promise.all(names.map((name) => box(name).isChecked()))
+      return names.filter((_, index) => ticks[index])
+    }
+    await show(wheelTexts.views.list)
+    expect(await chosen()).toEqual(['2 Må bra', '7 Delaktig'])
+    await setTick(boxes(), '3 Utvecklas')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await show(wheelTexts.views.wheel)
+    await expect.poll(chosen).toEqual(['2 Må bra', '3 Utvecklas', '7 Delaktig'])
+  })
 })
 
 describe('inviting without consent', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentMeeting } from '../../shared/domain/case'
 import { meetingTexts } from '../../shared/texts/meeting'
-import { stepTexts } from '../../shared/texts/routine'
+import { kitTexts } from '../../shared/texts/app'
+import { itemTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { unlockTexts } from '../../shared/texts/vault'
 import { readBack } from '../demo/readBack'
 import { accessibilityFaults } from '../support/accessibility'
@@ -34,6 +35,10 @@ import { placesOfA } from '../routine/placesOfA'
  */
 const file = shippedCase('ordinary')
 const halfTyped = 'Elsa vill helst sitta vid fönstret, och'
+const whySkipped = 'Familjen deltar på länk den här gången'
+const child = file.child.firstName
+const familyFirst = itemTexts.familyFirst.heading(child)
+const { skip } = routineTexts
 
 const computer = newComputer()
 const { userData, tmp, papers } = computer
@@ -95,6 +100,8 @@ describe('a case, from the first observation to the next meeting', () => {
     await goToStep(program.page, stepTexts[5].title)
     const views = program.page.getByRole('textbox', { name: meetingTexts.views.child(file.child.firstName) })
     await views.pressSequentially(halfTyped)
+    await program.page.getByRole('button', { name: skip.openPoint(familyFirst) }).click()
+    await program.page.getByRole('textbox', { name: skip.why }).pressSequentially(whySkipped)
     // A draft is saved at most 300 ms after a key, in the same breath as the indicator says so.
     await program.page.waitForTimeout(1000)
     gatherNoise()
@@ -109,11 +116,32 @@ describe('a case, from the first observation to the next meeting', () => {
     await goToStep(program.page, stepTexts[5].title)
     const again = program.page.getByRole('textbox', { name: meetingTexts.views.child(file.child.firstName) })
     await expect.poll(() => again.inputValue()).toBe(halfTyped)
+    const why = program.page.getByRole('textbox', { name: skip.why })
+    await expect.poll(() => why.inputValue()).toBe(whySkipped)
     await goToStep(program.page, stepTexts[1].title)
     for (const { text } of file.observations) await program.page.getByText(text).first().waitFor()
     await program.page.getByText(file.need.together.reason).waitFor()
     await goToStep(program.page, stepTexts[3].title)
     for (const { name } of file.organisations) await program.page.getByText(name).first().waitFor()
+  })
+
+  it('skips a point with a reason, never as done, and takes it along again', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[5].title)
+    const next = page.getByRole('region', { name: routineTexts.nextUp })
+    await next.getByText(itemTexts.familyFirst.next()).waitFor()
+    await page.getByRole('button', { name: skip.save }).click()
+    await page.getByText(skip.skipped(whySkipped)).waitFor()
+    await next.getByText(itemTexts.informationAgreed.next()).waitFor()
+    const title = `${familyFirst} ${kitTexts.itemState.skipped}`
+    await page.getByRole('heading', { name: title, exact: true }).waitFor()
+    expect(await page.getByRole('checkbox', { name: familyFirst }).count()).toBe(0)
+    await look('hoppar-over')
+    const back = page.getByRole('button', { name: skip.takeBack })
+    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true)
+    await back.press('Enter')
+    await next.getByText(itemTexts.familyFirst.next()).waitFor()
+    await page.getByRole('checkbox', { name: familyFirst, checked: false }).waitFor()
   })
 
   it('is met about, coordinated and planned', async () => {
@@ -212,6 +240,7 @@ function canaries(): string[] {
     number,
     number.replace('-', ''),
     halfTyped,
+    whySkipped,
     'Borta 14 dagar',
     'Ont i magen',
     'Ta reda på om BUP',

@@ -198,6 +198,16 @@ export const commands: Line[] = [
     'not_ticked_by_hand',
     () => ({ itemId: 'areasChosen' }),
   ),
+  line('cases.skip')(
+    () => ({ itemId: 'areasChosen', reason: 'Familjen väljer områden på mötet.' }),
+    'cannot_be_skipped',
+    () => ({ itemId: 'consentOrganisations' }),
+  ),
+  line('cases.skip')(
+    () => ({ itemId: 'areasChosen', reason: null }),
+    'reason_missing',
+    () => ({ reason: ' ' }),
+  ),
   line('invitation.chooseAreas')(() => ({ areaIds: ['ma-bra', 'trygg'] })),
   line('invitation.book')(
     () => ({ booking: { date: today, start: '13:30', end: '14:30', place: 'Björken', link: '' } }),

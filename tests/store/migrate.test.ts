@@ -31,7 +31,7 @@ function storeOfVersion1() {
   rmSync(path)
   createStoreFile(path, key, [migration0001]).close()
   const old = openStoreFile(path, key, [migration0001])
-  const { referral: _, siblingCaseIds: _ids, ...of } = newCase('2026-1', 'Elsa')
+  const { referral: _, siblingCaseIds: _ids, skips: _skips, ...of } = newCase('2026-1', 'Elsa')
   old
     .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
     .run(of.id, of.number, of.createdOn, JSON.stringify(of))
@@ -40,7 +40,7 @@ function storeOfVersion1() {
 }
 
 describe('a store of version 1', () => {
-  it('opens, with cases that came in no call', () => {
+  it('opens, with cases that came in no call and skip nothing', () => {
     const { path, key, of } = storeOfVersion1()
     const db = openStoreFile(path, key)
     expect(storeVersion(db)).toBe(migrations.length)
@@ -48,6 +48,7 @@ describe('a store of version 1', () => {
       ...of,
       referral: null,
       siblingCaseIds: [],
+      skips: {},
     })
     db.close()
   })

@@ -53,5 +53,6 @@ export function newCase(number: string, firstName = 'Elsa', createdOn = '2026-03
     contacts: [],
     meetings: [emptyMeeting(randomUUID())],
     ticks: {},
+    skips: {},
   }
 }

@@ -148,6 +148,7 @@ export function aCase(change: Partial<Case> = {}): Case {
     contacts: [],
     meetings: [emptyMeeting(anId(31))],
     ticks: {},
+    skips: {},
     ...change,
   })
 }

@@ -1,18 +1,24 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
 import { hasNotes } from '../../../shared/domain/invitation'
+import type { WheelArea } from '../../../shared/domain/wheel'
 import { invitationTexts } from '../../../shared/texts/invitation'
+import { wheelTexts } from '../../../shared/texts/wheel'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
+import { AreaAbout } from '../../parts/AreaAbout'
+import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { AreaName, useAreas } from '../../parts/wheel'
+import { WheelChoice } from '../../parts/WheelControl'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
+import { Segmented } from '../../ui/Segmented'
 
 const texts = invitationTexts.areas
 
-/** The areas of the wheel to take up. Once chosen they are shown in a row; the whole list opens again when asked for. */
+/** The areas of the wheel to take up. Once chosen they are shown in a row; the wheel opens again when asked for. */
 export function AreaChoice() {
   const of = useOpenCase()
   const meeting = currentMeeting(of)
@@ -29,26 +35,13 @@ export function AreaChoice() {
     set('areaIds', isChosen ? [...others, areaId] : others)
     leave()
   }
+  const whyKept = (area: WheelArea) =>
+    meeting.areas.some((notes) => notes.areaId === area.id && hasNotes(notes)) ? texts.kept : undefined
   const chosen = areas.filter(({ id }) => values.areaIds.includes(id))
   return (
     <div className="area-choice">
       {isOpen ? (
-        <div role="group" className="area-boxes" aria-label={texts.group}>
-          {areas.map((area) => {
-            const isKept = meeting.areas.some((notes) => notes.areaId === area.id && hasNotes(notes))
-            return (
-              <Checkbox
-                key={area.id}
-                isSelected={values.areaIds.includes(area.id)}
-                onChange={(isChosen) => toggle(area.id, isChosen)}
-                description={area.description}
-                unavailable={isKept ? texts.kept : undefined}
-              >
-                <AreaName area={area} />
-              </Checkbox>
-            )
-          })}
-        </div>
+        <Areas areas={areas} value={values.areaIds} onChange={toggle} whyKept={whyKept} />
       ) : (
         <ul className="area-row">
           {chosen.map((area) => (
@@ -70,5 +63,62 @@ export function AreaChoice() {
         </Button>
       )}
     </div>
+  )
+}
+
+interface AreasProps {
+  areas: readonly WheelArea[]
+  value: readonly string[]
+  onChange: (areaId: string, isChosen: boolean) => void
+  whyKept: (area: WheelArea) => string | undefined
+}
+
+/** As a wheel, or as a list: the same boxes. Beside them, what the area is about. */
+function Areas({ areas, value, onChange, whyKept }: AreasProps) {
+  const of = useOpenCase()
+  const [view, setView] = useState<'wheel' | 'list'>('wheel')
+  const [attended, setAttended] = useState<WheelArea>()
+  return (
+    <>
+      <Segmented
+        isQuiet
+        isLabelHidden
+        label={wheelTexts.show}
+        value={view}
+        onChange={setView}
+        options={[
+          { value: 'wheel', label: wheelTexts.views.wheel },
+          { value: 'list', label: wheelTexts.views.list },
+        ]}
+      />
+      <div className="wheel-view">
+        {view === 'wheel' ? (
+          <WheelChoice
+            label={texts.group}
+            centre={childName(of)}
+            areas={areas}
+            value={value}
+            onChange={onChange}
+            whyKept={whyKept}
+            onAttend={setAttended}
+          />
+        ) : (
+          <div role="group" className="area-boxes" aria-label={texts.group}>
+            {areas.map((area) => (
+              <div key={area.id} onFocus={() => setAttended(area)} onPointerEnter={() => setAttended(area)}>
+                <Checkbox
+                  isSelected={value.includes(area.id)}
+                  onChange={(isChosen) => onChange(area.id, isChosen)}
+                  unavailable={whyKept(area)}
+                >
+                  <AreaName area={area} />
+                </Checkbox>
+              </div>
+            ))}
+          </div>
+        )}
+        <AreaAbout area={attended} />
+      </div>
+    </>
   )
 }

@@ -1,28 +1,35 @@
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { currentMeeting, type AreaNotes } from '../../../shared/domain/case'
+import { hasNotes } from '../../../shared/domain/invitation'
 import type { WheelArea } from '../../../shared/domain/wheel'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
+import { AreaAbout } from '../../parts/AreaAbout'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { AreaName, useAreas } from '../../parts/wheel'
-import { Button } from '../../ui/Button'
+import { type AreaState, WheelMap } from '../../parts/WheelControl'
 import { TextArea } from '../../ui/TextField'
 
 const texts = meetingTexts.areas
 
-/** The areas that were chosen, in the wheel's order, and a way to take up one more. */
+/** The wheel to find one's way with, and the areas that were chosen, in its order. Any area can be taken up. */
 export function Areas() {
   const of = useOpenCase()
   const task = useTask()
+  const sections = useRef<HTMLDivElement>(null)
   const [added, setAdded] = useState<string | null>(null)
+  const [attended, setAttended] = useState<WheelArea>()
   const { areas: notes } = currentMeeting(of)
-  const wheel = useAreas()
-  const left = wheel.filter(({ id }) => !notes.some(({ areaId }) => areaId === id))
+  const areas = useAreas()
+  const notesOf = (area: WheelArea) => notes.find(({ areaId }) => areaId === area.id)
+  const stateOf = (area: WheelArea): AreaState => {
+    const written = notesOf(area)
+    return written === undefined ? 'out' : hasNotes(written) ? 'written' : 'taken'
+  }
   const take = (areaId: string) => {
     setAdded(areaId)
     void task.run(() =>
@@ -34,32 +41,32 @@ export function Areas() {
   }
   return (
     <>
-      {wheel.map((area) => {
-        const written = notes.find(({ areaId }) => areaId === area.id)
-        return written && <Area key={area.id} area={area} written={written} isAdded={area.id === added} />
-      })}
-      {left.length > 0 && (
-        <div className="area-more">
-          <p className="label">{notes.length === 0 ? texts.first : texts.more}</p>
-          <div className="button-row">
-            {left.map(({ id, name }) => (
-              <Button
-                key={id}
-                variant="plain"
-                size="small"
-                icon={Plus}
-                aria-label={texts.take(name)}
-                onPress={() => take(id)}
-              >
-                {name}
-              </Button>
-            ))}
-          </div>
-        </div>
-      )}
+      <div className="wheel-view">
+        <WheelMap
+          label={texts.wheel}
+          centre={childName(of)}
+          areas={areas}
+          stateOf={stateOf}
+          nameOf={(area) => texts.press[stateOf(area)](area.name)}
+          onPress={(area) => (notesOf(area) === undefined ? take(area.id) : goTo(sections.current, area.id))}
+          onAttend={setAttended}
+        />
+        <AreaAbout area={attended} />
+      </div>
       <ProblemNotice problem={task.problem} />
+      <div ref={sections}>
+        {areas.map((area) => {
+          const written = notesOf(area)
+          return written && <Area key={area.id} area={area} written={written} isAdded={area.id === added} />
+        })}
+      </div>
     </>
   )
+}
+
+/** Moves to the first field of an area. */
+function goTo(sections: HTMLElement | null, areaId: string) {
+  sections?.querySelector<HTMLElement>(`[data-area="${CSS.escape(areaId)}"] textarea`)?.focus()
 }
 
 interface AreaProps {
@@ -84,7 +91,7 @@ function Area({ area, written, isAdded }: AreaProps) {
     onBlur: form.leave,
   })
   return (
-    <section className="area" aria-label={area.name}>
+    <section className="area" aria-label={area.name} data-area={area.id}>
       <h4>
         <AreaName area={area} />
       </h4>

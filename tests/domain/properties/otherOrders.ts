@@ -32,6 +32,7 @@ import {
 import { removeAction, saveAction } from '../../../shared/domain/plan'
 import { addGuardian, updateChild, updateGuardian } from '../../../shared/domain/register'
 import { routine, tickItem } from '../../../shared/domain/routine'
+import { skipItem } from '../../../shared/domain/skipping'
 import { aChild, aGuardian, aMoment } from '../../support/cases'
 import {
   among,
@@ -180,6 +181,11 @@ const meets = [
     'tickItem',
     { itemId: among(['familyFirst', 'oralConsentNoted', 'nothing', ...allItems]), done: usually },
     ({ of, moment }, args) => tickItem(of, args.itemId, args.done ? moment.today : null),
+  ),
+  order(
+    'skipItem',
+    { itemId: among(['nothing', ...allItems]), reason: maybe(text) },
+    ({ of, moment }, args) => skipItem(of, args.itemId, args.reason, moment.today),
   ),
   order(
     'saveAttendees',

@@ -29,7 +29,7 @@ async function noteArea(page: Page, child: string, { areaId, ...said }: Notes): 
   const { name } = areaOf(areaId)
   const area = page.getByRole('region', { name, exact: true })
   if ((await area.count()) === 0)
-    await page.getByRole('button', { name: texts.areas.take(name), exact: true }).click()
+    await page.getByRole('button', { name: texts.areas.press.out(name), exact: true }).click()
   await fillText(area, texts.areas.childWords(child), said.childWords)
   await fillText(area, texts.areas.works, said.works)
   await fillText(area, texts.areas.challenging, said.challenging)

@@ -1,0 +1,9 @@
+/** Words of Barnets bästa-hjulet, wherever it is drawn. */
+export const wheelTexts = {
+  area: (order: number, name: string) => `${order} ${name}`,
+  show: 'Visa områdena som',
+  views: { wheel: 'Hjul', list: 'Lista' },
+  about: 'Om området',
+  aboutNothing: 'Gå till ett område, så står det här vad det handlar om.',
+  questions: 'Exempel på frågor',
+}
