@@ -65,6 +65,7 @@ export function emptyMeeting(id: string): Meeting {
   return {
     id,
     booking: null,
+    invitationReason: '',
     invitations: [],
     attendees: [],
     informationAgreedOn: null,

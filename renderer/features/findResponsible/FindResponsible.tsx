@@ -16,6 +16,7 @@ import { Directory } from './Directory'
 import { HandOver } from './HandOver'
 import { Notes } from './Notes'
 import { Questions } from './Questions'
+import { ReferralPaper } from './ReferralPaper'
 import { Script } from './Script'
 
 /**
@@ -69,6 +70,7 @@ function Finder({ directory }: { directory: ContactDirectory }) {
                 {placement === 'inSchool' && <Script />}
                 <HandOver placement={placement} />
               </div>
+              <ReferralPaper placement={placement} />
               <Notes isUnborn={placement === 'unborn'} />
             </>
           )}
