@@ -13,6 +13,7 @@ import { createDocumentHandlers } from './handlers/documents'
 import { createDraftHandlers } from './handlers/drafts'
 import type { Handlers } from './handlers/handler'
 import { createIntakeHandlers } from './handlers/intake'
+import { createReferralHandlers } from './handlers/referral'
 import { createRoutineHandlers } from './handlers/routine'
 import { createSettingsHandlers } from './handlers/settings'
 import { createVaultHandlers } from './handlers/vault'
@@ -101,6 +102,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     ...createIntakeHandlers(context),
     ...createRoutineHandlers(context),
     ...createDocumentHandlers({ context, wheel, printer, saveFile }),
+    ...createReferralHandlers({ printer, saveFile }),
   }
   const answer = createRouter({ contract, handlers, isUnlocked, log })
   ipcMain.handle(callChannel, (event, method: unknown, input: unknown) =>

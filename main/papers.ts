@@ -1,3 +1,4 @@
+import { placements, type Placement } from '../shared/domain/contactDirectory'
 import type { LocalDate } from '../shared/domain/schema'
 import { frozenPaper } from './handlers/documents'
 import { renderPaper } from './print'
@@ -19,6 +20,11 @@ export interface Papers {
 
 const recoveryId = 'recovery-key'
 
+/** The address of the handover sheet for a placement. It is the same for everybody, and is shown while locked too. */
+export function referralId(placement: Placement): string {
+  return `referral-${placement}`
+}
+
 export function createPapers({ store, today }: PapersParts): Papers {
   let recoveryKey: readonly string[] | null = null
 
@@ -27,6 +33,8 @@ export function createPapers({ store, today }: PapersParts): Papers {
       if (id === recoveryId) {
         return recoveryKey && renderPaper({ kind: 'recoveryKey', groups: recoveryKey, madeOn: today() })
       }
+      const placement = placements.find((one) => referralId(one) === id)
+      if (placement !== undefined) return renderPaper({ kind: 'referralSheet', placement })
       const open = store()
       const paper = open && frozenPaper(open, id)
       return paper && renderPaper(paper)

@@ -109,6 +109,11 @@ describe('a call', () => {
 describe('the contract', () => {
   it('opens only the vault and the shipped content while locked', () => {
     const open = Object.entries(contract).flatMap(([method, { needsVault }]) => (needsVault ? [] : [method]))
-    expect(open.filter((method) => !method.startsWith('vault.'))).toEqual(['content.get', 'directory.get'])
+    expect(open.filter((method) => !method.startsWith('vault.'))).toEqual([
+      'content.get',
+      'directory.get',
+      'referral.print',
+      'referral.savePdf',
+    ])
   })
 })

@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { currentMeeting, type Case } from '../../shared/domain/case'
-import {
-  childPlanSnapshot,
-  childPlanSnapshotSchema,
-  childPlanTemplateVersion,
-  type ChildPlanSnapshot,
-} from '../../shared/domain/childPlan'
-import { notePlanPrinted, planGaps } from '../../shared/domain/plan'
-import { refuse } from '../../shared/domain/result'
+import type { Case } from '../../shared/domain/case'
+import { afterPrinting, makePaper, readPaper, type CasePaper } from '../../shared/domain/papers'
 import type { Wheel } from '../../shared/domain/wheel'
+import type { Parsed } from '../../shared/ipc/contract'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
+import { paperFileName } from '../../shared/texts/papers'
 import { calendarFile } from '../exchange/calendar'
 import type { SaveFile } from '../exchange/saveFile'
 import type { Printer } from '../print'
@@ -29,24 +24,23 @@ interface DocumentHandlerParts {
 
 type DocumentMethod = Extract<keyof Handlers, `documents.${string}`>
 
-/** Freezing Barnets plan, and getting papers and the calendar file out of the program. */
+/** Freezing papers, and getting them and the calendar file out of the program. */
 export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<DocumentMethod> {
   const { context, printer, saveFile } = parts
   return {
     'documents.list': ({ caseId }) => context.store().documents.list(caseId),
-    'documents.freezePlan': ({ caseId, acceptGaps }) => freezePlan(parts, caseId, acceptGaps),
+    'documents.freeze': (asked) => freeze(parts, asked),
     async 'documents.print'({ documentId }) {
-      const document = loadDocument(context, documentId)
+      const document = loadPrintable(parts, documentId)
       const outcome = await printer.printPaper(paperUrl(documentId))
       const changed = outcome === 'printed' ? notePrinted(context, 'documents.print', document) : null
       return { outcome, changed }
     },
     async 'documents.savePdf'({ documentId }) {
-      const document = loadDocument(context, documentId)
-      const { number } = loadCase(context, document.caseId)
+      const document = loadPrintable(parts, documentId)
       const bytes = await printer.paperToPdf(paperUrl(documentId))
       const kind = { name: fileTexts.pdf, extension: 'pdf' }
-      const reply = await saveFile({ name: fileTexts.childPlan(number), bytes, kind })
+      const reply = await saveFile({ name: fileNameOf(context, document), bytes, kind })
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
       return { ...reply, changed }
     },
@@ -66,92 +60,96 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
   }
 }
 
-/** What the paper of a frozen document shows. */
-interface FrozenPaper {
-  kind: FrozenDocument['kind']
-  snapshot: ChildPlanSnapshot
-}
-
 /** The paper of a frozen document, ready to be rendered, or null when there is no such document. */
-export function frozenPaper(store: Store, id: string): FrozenPaper | null {
+export function frozenPaper(store: Store, id: string): CasePaper | null {
   const frozen = store.documents.get(id)
-  return frozen && { kind: frozen.document.kind, snapshot: childPlanSnapshotSchema.parse(frozen.snapshot) }
+  return frozen && readPaper(frozen.document.kind, frozen.snapshot)
 }
 
-function freezePlan(
+function freeze(
   { context, wheel }: DocumentHandlerParts,
-  caseId: string,
-  acceptGaps: boolean,
+  { caseId, kind, recipient, acceptGaps }: Parsed<'documents.freeze'>,
 ): FrozenDocument {
   const store = context.store()
   return store.transaction(() => {
     const of = loadCase(context, caseId)
-    if (!acceptGaps) requireComplete(of)
-    const last = newestPlan(store, caseId)
+    const last = newest(store, { caseId, kind, recipient })
     const version = (last?.document.version ?? 0) + 1
     const { profile } = store.settings.get()
-    const snapshot = childPlanSnapshot(of, { profile, wheel, today: context.today(), version })
-    if (last !== null && saysTheSame(last.snapshot, snapshot)) return last.document
+    const around = { profile, wheel, today: context.today(), version, acceptGaps }
+    const { snapshot } = orFail(makePaper(kind, of, recipient, around))
+    if (last !== null && saysTheSame(last, snapshot)) return last.document
     const document: FrozenDocument = {
       id: context.newId(),
       caseId,
-      kind: 'childPlan',
+      kind,
+      recipient,
       version,
-      templateVersion: childPlanTemplateVersion,
+      templateVersion: snapshot.templateVersion,
       frozenAt: context.now().toISOString(),
     }
-    store.documents.insert(document, childPlanSnapshotSchema.parse(snapshot))
-    context.record('documents.freezePlan', caseId)
+    store.documents.insert(document, snapshot)
+    context.record('documents.freeze', caseId)
     return document
   })
 }
 
-/** The plan came out of the computer: the case knows it, and so does the log. */
+/** The paper came out of the computer: the log knows it, and the case where it matters there. */
 function notePrinted(
   context: HandlerContext,
   how: 'documents.print' | 'documents.savePdf',
-  { caseId }: FrozenDocument,
+  { kind, caseId }: FrozenDocument,
 ): Case {
   const store = context.store()
   return store.transaction(() => {
-    const changed = notePlanPrinted(loadCase(context, caseId), {
-      today: context.today(),
-      id: context.newId(),
-    })
-    store.cases.update(changed)
+    const of = loadCase(context, caseId)
+    const changed = afterPrinting(kind, of, { today: context.today(), id: context.newId() })
+    if (changed !== of) store.cases.update(changed)
     context.record(how, caseId)
     return changed
   })
 }
 
-function requireComplete(of: Case): void {
-  const gaps = planGaps(currentMeeting(of))
-  if (gaps.length > 0)
-    orFail(
-      refuse(
-        'plan_incomplete',
-        gaps.map(({ action }) => action.id),
-      ),
-    )
+type Series = Pick<FrozenDocument, 'caseId' | 'kind' | 'recipient'>
+
+/** The last version of one paper for one recipient. */
+function newest(store: Store, { caseId, kind, recipient }: Series) {
+  const found = store.documents
+    .list(caseId)
+    .filter((one) => one.kind === kind && one.recipient === recipient)
+    .toSorted((a, b) => b.version - a.version)[0]
+  return found === undefined ? null : store.documents.get(found.id)
 }
 
-function newestPlan(store: Store, caseId: string) {
-  const plans = store.documents.list(caseId).filter(({ kind }) => kind === 'childPlan')
-  const newest = plans.reduce<FrozenDocument | null>(
-    (last, one) => (last && last.version > one.version ? last : one),
-    null,
-  )
-  return newest && store.documents.get(newest.id)
+/** Whether two papers would print alike, but for the number of the version. */
+function saysTheSame(
+  { document, snapshot }: { document: FrozenDocument; snapshot: unknown },
+  now: CasePaper['snapshot'],
+): boolean {
+  // One of an older template reads as its own words: it is never the same as one of today's.
+  if (document.templateVersion !== now.templateVersion) return false
+  return isDeepStrictEqual({ ...readPaper(document.kind, snapshot).snapshot, version: now.version }, now)
 }
 
-/** Whether two plans would print alike, but for the number of the version. */
-function saysTheSame(stored: unknown, snapshot: ChildPlanSnapshot): boolean {
-  const earlier = childPlanSnapshotSchema.safeParse(stored)
-  return earlier.success && isDeepStrictEqual({ ...earlier.data, version: snapshot.version }, snapshot)
-}
-
-function loadDocument(context: HandlerContext, documentId: string): FrozenDocument {
+/** A frozen document that may still come out: an organisation that may no longer be invited gets no letter either. */
+function loadPrintable({ context, wheel }: DocumentHandlerParts, documentId: string): FrozenDocument {
   const found = context.store().documents.get(documentId)
   if (found === null) throw new CallFailure({ code: 'not_found' })
+  const { caseId, kind, recipient, version } = found.document
+  const { profile } = context.store().settings.get()
+  const around = { profile, wheel, today: context.today(), version, acceptGaps: true }
+  orFail(makePaper(kind, loadCase(context, caseId), recipient, around))
   return found.document
+}
+
+/** Several of a kind, for different recipients, are numbered in the order they were first frozen. */
+function fileNameOf(context: HandlerContext, { caseId, kind, recipient }: FrozenDocument): string {
+  const recipients = context
+    .store()
+    .documents.list(caseId)
+    .filter((one) => one.kind === kind)
+    .toSorted((a, b) => a.frozenAt.localeCompare(b.frozenAt))
+    .map((one) => one.recipient)
+  const place = [...new Set(recipients)].indexOf(recipient) + 1
+  return paperFileName(kind, loadCase(context, caseId).number, place)
 }

@@ -12,6 +12,7 @@ import {
   noteReply,
   sendInvitation,
   takeBackInvitation,
+  writeInvitationReason,
 } from '../../shared/domain/invitation'
 import {
   agreeOnInformation,
@@ -75,6 +76,9 @@ export function createRoutineHandlers(context: HandlerContext) {
     ),
     'invitation.book': caseCommand(context, 'invitation.book', (current, input) =>
       bookMeeting(current, input.booking),
+    ),
+    'invitation.writeReason': caseCommand(context, 'invitation.writeReason', (current, { reason }) =>
+      writeInvitationReason(current, reason),
     ),
     'invitation.send': caseCommand(
       context,

@@ -5,15 +5,15 @@ import type { Store } from './store'
 /** Frozen papers. Each kind knows the shape of its own snapshot; here it is only kept. */
 export function createDocuments(db: Database.Database): Store['documents'] {
   const columns =
-    'id, case_id as caseId, kind, version, template_version as templateVersion, frozen_at as frozenAt'
+    'id, case_id as caseId, kind, recipient, version, template_version as templateVersion, frozen_at as frozenAt'
   const list = db.prepare<[string]>(
-    `select ${columns} from documents where case_id = ? order by kind, version`,
+    `select ${columns} from documents where case_id = ? order by kind, recipient, version`,
   )
   const get = db.prepare<[string]>(`select ${columns} from documents where id = ?`)
   const snapshotOf = db.prepare<[string], string>('select snapshot from documents where id = ?').pluck()
   const insert = db.prepare(
-    `insert into documents (id, case_id, kind, version, template_version, frozen_at, snapshot)
-      values (@id, @caseId, @kind, @version, @templateVersion, @frozenAt, @snapshot)`,
+    `insert into documents (id, case_id, kind, recipient, version, template_version, frozen_at, snapshot)
+      values (@id, @caseId, @kind, @recipient, @version, @templateVersion, @frozenAt, @snapshot)`,
   )
 
   return {

@@ -3,10 +3,11 @@ import type Database from 'better-sqlite3'
 import { syncFile } from '../files'
 import { migration0001 } from './migrations/0001'
 import { migration0002 } from './migrations/0002'
+import { migration0005 } from './migrations/0005'
 import { migration0007 } from './migrations/0007'
 
 /** Frozen SQL, one text for each version of the store: the first makes version 1. */
-export const migrations: readonly string[] = [migration0001, migration0002, migration0007]
+export const migrations: readonly string[] = [migration0001, migration0002, migration0005, migration0007]
 
 /** Where the store as it was before a migration is kept, encrypted, until it has opened well once more. */
 export function copyBeforeMigration(path: string): string {
@@ -39,6 +40,8 @@ export function migrate(db: Database.Database, path: string, steps: readonly str
       db.pragma(`user_version = ${from + index + 1}`)
     }).exclusive()
   })
+  // A table that was rebuilt leaves empty pages behind, which nobody reads and so nobody would find damaged.
+  db.exec('vacuum')
 }
 
 /** How many migrations a store has been through. */

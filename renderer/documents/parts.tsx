@@ -84,3 +84,76 @@ export function Signatures({ heading, names, children }: SignaturesProps) {
     </section>
   )
 }
+
+interface HeadProps {
+  title: string
+  /** The line under the title. */
+  name: string
+  children?: ReactNode
+}
+
+/** The head of a form or a letter: what it is, and beside it a mark. */
+export function Head({ title, name, children }: HeadProps) {
+  return (
+    <div className="title">
+      <div>
+        <h1>{title}</h1>
+        <p className="name">{name}</p>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** A box to tick by hand, with what it says. */
+export function TickBox({ children }: { children: ReactNode }) {
+  return (
+    <span className="choice">
+      <span className="tick" />
+      {children}
+    </span>
+  )
+}
+
+/** A box to tick by hand in a table, whose columns say what it means; read aloud it says so itself. */
+export function EmptyBox({ label }: { label: string }) {
+  return (
+    <span className="tick">
+      <span className="unseen">{label}</span>
+    </span>
+  )
+}
+
+/** Lines to write on beside each other, each with its label underneath. */
+export function WriteLines({ labels }: { labels: readonly string[] }) {
+  return (
+    <ul className={`write-lines of-${labels.length}`}>
+      {labels.map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Room to write a few lines by hand. */
+export function WritingRoom({ lines }: { lines: number }) {
+  return (
+    <div className="writing-room">
+      <span className="unseen">{paperTexts.toFillIn}</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} />
+      ))}
+    </div>
+  )
+}
+
+/** Points in a list; an open ring says what is not so. */
+export function Points({ items, isNot = false }: { items: readonly string[]; isNot?: boolean }) {
+  return (
+    <ul className={isNot ? 'dots not' : 'dots'}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,18 +1,38 @@
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ChildPlanSnapshot } from '../../shared/domain/childPlan'
+import type { CasePaper } from '../../shared/domain/papers'
 import { ChildPlan } from './ChildPlan'
+import { ConsentSheet } from './ConsentSheet'
+import { InformationSheet } from './InformationSheet'
+import { InvitationLetter } from './InvitationLetter'
 import { RecoveryKey, type RecoveryKeyProps } from './RecoveryKey'
+import { ReferralSheet, type ReferralSheetProps } from './ReferralSheet'
 
-/** Everything that can be made into a paper. */
+/** Everything that can be made into a paper: those of a case, and the two that belong to none. */
 export type PaperContent =
-  { kind: 'childPlan'; snapshot: ChildPlanSnapshot } | ({ kind: 'recoveryKey' } & RecoveryKeyProps)
+  CasePaper | ({ kind: 'recoveryKey' } & RecoveryKeyProps) | ({ kind: 'referralSheet' } & ReferralSheetProps)
 
 /**
  * The paper as one page of HTML without scripts and without styles of its own: preview, print and PDF show the same
  * bytes. The only other file it asks for is `/paper.css` with its fonts.
  */
 export function renderPaper(content: PaperContent): { html: string } {
-  const paper =
-    content.kind === 'childPlan' ? <ChildPlan plan={content.snapshot} /> : <RecoveryKey {...content} />
-  return { html: `<!doctype html>${renderToStaticMarkup(paper)}` }
+  return { html: `<!doctype html>${renderToStaticMarkup(componentOf(content))}` }
+}
+
+function componentOf(content: PaperContent): ReactElement {
+  switch (content.kind) {
+    case 'childPlan':
+      return <ChildPlan plan={content.snapshot} />
+    case 'informationSheet':
+      return <InformationSheet sheet={content.snapshot} />
+    case 'consentSheet':
+      return <ConsentSheet sheet={content.snapshot} />
+    case 'invitationLetter':
+      return <InvitationLetter letter={content.snapshot} />
+    case 'recoveryKey':
+      return <RecoveryKey {...content} />
+    case 'referralSheet':
+      return <ReferralSheet {...content} />
+  }
 }

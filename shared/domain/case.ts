@@ -207,6 +207,8 @@ export const copySchema = z.strictObject({
 export const meetingSchema = z.strictObject({
   id: idSchema,
   booking: bookingSchema.nullable(),
+  /** Why the organisations are asked to come, as their letters say it; empty when the areas say enough. */
+  invitationReason: textSchema,
   invitations: z.array(invitationSchema),
   attendees: z.array(attendeeSchema),
   informationAgreedOn: dateSchema.nullable(),

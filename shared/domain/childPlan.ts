@@ -12,6 +12,7 @@ import {
   responsibleText,
   takesPart,
 } from './childPlanParties'
+import { frozenShape, printedIdentity, printedIdentitySchema, printedLine } from './paperSubject'
 import { fullName, isProtected } from './people'
 import { copyRecipients } from './plan'
 import type { Profile } from './profile'
@@ -19,20 +20,17 @@ import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } fro
 import type { Wheel } from './wheel'
 
 /** The layout and the words around a frozen plan. A new one is a new number; old plans keep theirs. */
-export const childPlanTemplateVersion = 1
+const childPlanTemplateVersion = 1
 
 const areaNumber = z.number().int().positive().nullable()
-/** A line put together from several that a person typed. */
-const printedLine = z.string().max(1000)
 
 /**
  * Barnets plan as it is printed: everything by value, so that the paper never changes with the case it came from.
  * What the meeting left open is null or empty and becomes a line to write on.
  */
 export const childPlanSnapshotSchema = z.strictObject({
-  version: z.number().int().positive(),
+  ...frozenShape,
   templateVersion: z.literal(childPlanTemplateVersion),
-  caseNumber: z.string(),
   /** What the foot of each page says: the child's name, or the case number where the child is protected. */
   label: printedLine,
   child: z.strictObject({
@@ -40,13 +38,7 @@ export const childPlanSnapshotSchema = z.strictObject({
     /** Empty when the child has no name yet. */
     firstName: lineSchema,
     /** Null where identity is protected or withheld. */
-    identity: z
-      .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('personnummer'), value: z.string() }),
-        z.strictObject({ kind: z.literal('birthDate'), value: dateSchema }),
-        z.strictObject({ kind: z.literal('unborn'), value: dateSchema }),
-      ])
-      .nullable(),
+    identity: printedIdentitySchema.nullable(),
     school: printedLine,
   }),
   guardians: z.array(z.strictObject({ name: printedLine, role: z.string() })),
@@ -127,7 +119,7 @@ export function childPlanSnapshot(
     child: {
       name,
       firstName: of.child.firstName.trim(),
-      identity: hidden ? null : identityOf(of),
+      identity: hidden ? null : printedIdentity(of),
       school: hidden ? '' : joined([of.child.school, of.child.schoolClass]),
     },
     guardians: of.guardians.map((guardian) => ({
@@ -176,20 +168,6 @@ export function childPlanSnapshot(
       school: hidden ? '' : profile.school,
       phone: hidden ? '' : profile.phone,
     },
-  }
-}
-
-function identityOf(of: Case): ChildPlanSnapshot['child']['identity'] {
-  const { identity } = of.child
-  switch (identity.kind) {
-    case 'personnummer':
-      return identity
-    case 'birthDate':
-      return { kind: 'birthDate', value: identity.date }
-    case 'unborn':
-      return { kind: 'unborn', value: identity.expectedDate }
-    case 'withheld':
-      return null
   }
 }
 

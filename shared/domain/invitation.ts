@@ -8,6 +8,7 @@ import {
   type Moment,
 } from './case'
 import { consentObstacle } from './consent'
+import { addDays } from './dates'
 import { checkPastDay, requireActivated } from './need'
 import { specialistObstacle } from './organisations'
 import { findOrganisation } from './people'
@@ -64,6 +65,19 @@ export function bookMeeting(current: Case, booking: Booking): Result<Case> {
   if (early !== null) return early
   if (booking.end <= booking.start) return refuse('booking_times_reversed')
   return accept(withMeeting(current, { booking }))
+}
+
+/** Why the organisations are invited, for their letters to say. */
+export function writeInvitationReason(current: Case, reason: string): Result<Case> {
+  return requireActivated(current) ?? accept(withMeeting(current, { invitationReason: reason.trim() }))
+}
+
+const answerDaysBefore = 7
+
+/** The last day to answer an invitation; null when it is too late to ask for one. */
+export function answerBy(meetingDate: LocalDate, today: LocalDate): LocalDate | null {
+  const day = addDays(meetingDate, -answerDaysBefore)
+  return day > today ? day : null
 }
 
 /** Notes that an organisation has been invited, by the form or in Link. Consent has to cover it now and on that day. */

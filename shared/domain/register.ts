@@ -66,6 +66,7 @@ export function emptyMeeting(id: string): Meeting {
   return {
     id,
     booking: null,
+    invitationReason: '',
     invitations: [],
     attendees: [],
     informationAgreedOn: null,

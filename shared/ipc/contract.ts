@@ -14,6 +14,7 @@ import { meetingCalls } from './meeting'
 import { needCalls } from './need'
 import { organisationCalls } from './organisations'
 import { planCalls } from './plan'
+import { referralCalls } from './referral'
 import { settingsCalls } from './settings'
 import { vaultCalls } from './vault'
 
@@ -35,6 +36,7 @@ export const contract = {
   ...planCalls,
   ...coordinationCalls,
   ...documentCalls,
+  ...referralCalls,
 }
 
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
-import { caseSchema } from '../domain/case'
+import { caseSchema, personIdSchema } from '../domain/case'
+import { paperKinds } from '../domain/papers'
 import { idSchema, z } from '../domain/schema'
 import { call } from './define'
 
@@ -6,15 +7,20 @@ import { call } from './define'
 export const frozenDocumentSchema = z.strictObject({
   id: idSchema,
   caseId: idSchema,
-  kind: z.enum(['childPlan']),
-  /** 1, 2, 3 … within the case and kind; a later one supersedes, never edits. */
+  kind: z.enum(paperKinds),
+  /** Whom it is for: a person of the family or an organisation. Null when it is for everybody. */
+  recipient: personIdSchema.nullable(),
+  /** 1, 2, 3 … within the case, kind and recipient; a later one supersedes, never edits. */
   version: z.number().int().positive(),
   templateVersion: z.number().int().positive(),
   frozenAt: z.string(),
 })
 export type FrozenDocument = z.infer<typeof frozenDocumentSchema>
 
-const savedFileSchema = z.strictObject({
+export const printOutcomeSchema = z.enum(['printed', 'cancelled', 'failed'])
+
+/** `fileName` is shown to the user; the folder stays with main. */
+export const savedFileSchema = z.strictObject({
   outcome: z.enum(['saved', 'cancelled', 'failed']),
   fileName: z.string().nullable(),
 })
@@ -24,19 +30,25 @@ const document = z.strictObject({ documentId: idSchema })
 export const documentCalls = {
   'documents.list': call(z.strictObject({ caseId: idSchema }), z.array(frozenDocumentSchema)),
   /**
-   * Freezes Barnets plan as it stands. Refuses with `plan_incomplete` while an action lacks what, who or when,
-   * unless `acceptGaps` says the user has seen the list. Unchanged since the last version: that version again.
+   * Freezes a paper as the case stands, for its recipient. Refuses with the rule in its way: `plan_incomplete` while an
+   * action of Barnets plan lacks what, who or when, unless `acceptGaps` says the user has seen the list; whatever keeps
+   * an organisation from being invited for its letter. Unchanged since the last version: that version again.
    */
-  'documents.freezePlan': call(
-    z.strictObject({ caseId: idSchema, acceptGaps: z.boolean() }),
+  'documents.freeze': call(
+    z.strictObject({
+      caseId: idSchema,
+      kind: frozenDocumentSchema.shape.kind,
+      recipient: frozenDocumentSchema.shape.recipient,
+      acceptGaps: z.boolean().default(false),
+    }),
     frozenDocumentSchema,
   ),
   /** Opens the system's print dialog. `changed` is the case afterwards, when the paper came out. */
   'documents.print': call(
     document,
-    z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']), changed: caseSchema.nullable() }),
+    z.strictObject({ outcome: printOutcomeSchema, changed: caseSchema.nullable() }),
   ),
-  /** Asks where, then writes a PDF. `fileName` is shown to the user; the folder stays with main. */
+  /** Asks where, then writes a PDF. */
   'documents.savePdf': call(document, savedFileSchema.extend({ changed: caseSchema.nullable() })),
   /** Asks where, then writes the next meeting as a calendar file without personal data. */
   'documents.saveCalendar': call(z.strictObject({ caseId: idSchema }), savedFileSchema),

@@ -1,10 +1,12 @@
 import { areaNotesSchema, bookingSchema, invitationSchema } from '../domain/case'
-import { dateSchema, idSchema, z } from '../domain/schema'
+import { dateSchema, idSchema, textSchema, z } from '../domain/schema'
 import { caseCommand } from './define'
 
 export const invitationCalls = {
   'invitation.chooseAreas': caseCommand({ areaIds: z.array(areaNotesSchema.shape.areaId).max(20) }),
   'invitation.book': caseCommand({ booking: bookingSchema }),
+  /** Writes why they are asked to come, for the letters to say. */
+  'invitation.writeReason': caseCommand({ reason: textSchema }),
   /** Notes that an organisation has been invited. Refuses while a consent or the specialist rule says no. */
   'invitation.send': caseCommand({
     organisationId: idSchema,

@@ -51,6 +51,16 @@ export const consentTexts = {
       `${child} har fyllt 18 och bestämmer själv. Bara ${genitive(child)} svar gäller.`,
   },
 
+  papers: {
+    label: 'Papper att ge familjen',
+    hint: (isAdult: boolean) =>
+      isAdult
+        ? 'Ge informationsbladet innan du frågar. Helst ska blanketten skrivas på.'
+        : 'Ge informationsbladet innan du frågar. Helst ska en blankett skrivas på, en för var och en.',
+    form: (whose: string) => `${whose.charAt(0).toUpperCase()}${whose.slice(1)} blankett`,
+    formNamed: (name: string) => `Samtyckesblankett, ${name}`,
+  },
+
   columns: { who: 'Vem', answer: 'Svar', organisations: 'Får bjudas in' },
   person: {
     interpreter: (language: string) => `tolk: ${language}`,

@@ -117,7 +117,7 @@ export const calendarTexts = {
 
 /** Names of the files that a person saves, and what the dialog calls their kind. */
 export const fileTexts = {
-  childPlan: (caseNumber: string) => `Barnets plan ${caseNumber}.pdf`,
+  referral: 'Lämna över till Barnens bästa-ansvarig.pdf',
   calendar: (caseNumber: string) => `nasta-mote-${caseNumber}.ics`,
   pdf: 'PDF',
   calendarKind: 'Kalenderfil',

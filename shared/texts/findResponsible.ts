@@ -97,6 +97,12 @@ export const findResponsibleTexts = {
     never: 'I mejl, aldrig personuppgifter',
   },
 
+  paper: {
+    open: 'Visa ett blad att fylla i',
+    hint: 'För dig som hellre skriver för hand innan du ringer. Inget som du har skrivit här kommer med.',
+    name: 'Blad för överlämning',
+  },
+
   notes: {
     title: 'Notera i journalen',
     consentFirst:

@@ -131,6 +131,22 @@ export const invitationTexts = {
     emailLater: 'När tid och plats är sparade finns en mejltext att kopiera här.',
     copyEmail: 'Kopiera mejltexten',
   },
+  reason: {
+    label: 'Därför bjuder ni in',
+    hint: 'Står i breven. Skriv bara det som är nödvändigt, relevant och proportionerligt. Lämnar du tomt står områdena där.',
+    hintProtected:
+      'Står i breven. Uppgifterna är skyddade, så skriv inga namn och inget om var barnet är. Skriv bara det som är nödvändigt, relevant och proportionerligt.',
+  },
+  letters: {
+    label: 'Inbjudan på papper',
+    to: (organisation: string) => `Inbjudan till ${organisation}`,
+    printAll: 'Skriv ut breven',
+    printing: (number: number, all: number) => `Brev ${number} av ${all}`,
+    allPrinted: (count: number) => `${count} brev är skickade till skrivaren.`,
+    stopped: 'Utskriften avbröts.',
+    stoppedAt: (why: string, printed: number, all: number) =>
+      `${why} ${printed} av ${all} brev är skickade till skrivaren.`,
+  },
   replied: {
     missing: (names: readonly string[]) => `Svar saknas från ${inWords(names)}.`,
   },

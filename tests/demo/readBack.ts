@@ -23,7 +23,8 @@ export async function readBack(userData: string, passphrase: string): Promise<Re
     const store = vault.store()
     const [of] = store?.cases.list() ?? []
     if (store === null || of === undefined) throw new Error('the played store holds no case')
-    return { of, planVersions: store.documents.list(of.id).length, events: store.events.list(of.id).length }
+    const plans = store.documents.list(of.id).filter(({ kind }) => kind === 'childPlan')
+    return { of, planVersions: plans.length, events: store.events.list(of.id).length }
   } finally {
     vault.lock()
   }

@@ -42,9 +42,11 @@ function setUp() {
     }),
   })
   const events = () => store.events.list(of.id).map(({ what }) => what)
-  const freeze = () => handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: false })
+  const freeze = () => handlers['documents.freeze']({ ...plan(of.id), acceptGaps: false })
   return { store, db, of, folder, answers, handlers, events, freeze }
 }
+
+const plan = (caseId: string) => ({ caseId, kind: 'childPlan' as const, recipient: null })
 
 const next = {
   date: '2026-05-04',
@@ -63,7 +65,7 @@ describe('freezing', () => {
     expect(document.frozenAt).toBe('2026-03-10T09:00:00.000Z')
     expect(await handlers['documents.list']({ caseId: of.id })).toEqual([document])
     expect(frozenPaper(store, document.id)?.snapshot).toMatchObject({ version: 1, caseNumber: '2026-14' })
-    expect(events()).toEqual(['documents.freezePlan'])
+    expect(events()).toEqual(['documents.freeze'])
   })
 
   test('gives the same version while nothing has changed, and a new one when something has', async () => {
@@ -76,13 +78,15 @@ describe('freezing', () => {
     store.cases.update(withMeeting(of, { actions: [anAction({ what: 'Något annat' })] }))
     const second = await freeze()
     expect(second.version).toBe(2)
-    expect(frozenPaper(store, first.id)?.snapshot.actions[0]?.what).toBe('Samtal om sömn, fyra gånger.')
+    expect(frozenPaper(store, first.id)?.snapshot).toMatchObject({
+      actions: [{ what: 'Samtal om sömn, fyra gånger.' }],
+    })
     expect(frozenPaper(store, second.id)?.snapshot).toMatchObject({
       version: 2,
       actions: [{ what: 'Något annat' }],
     })
     expect(await handlers['documents.list']({ caseId: of.id })).toEqual([first, second])
-    expect(events()).toEqual(['documents.freezePlan', 'documents.freezePlan'])
+    expect(events()).toEqual(['documents.freeze', 'documents.freeze'])
   })
 
   test('refuses an unclear plan with the actions it is about, until the user has seen them', async () => {
@@ -94,8 +98,10 @@ describe('freezing', () => {
     )
     expect(store.documents.list(of.id)).toEqual([])
     expect(events()).toEqual([])
-    const document = await handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: true })
-    expect(frozenPaper(store, document.id)?.snapshot.actions[1]?.responsible).toBe('')
+    const document = await handlers['documents.freeze']({ ...plan(of.id), acceptGaps: true })
+    expect(frozenPaper(store, document.id)?.snapshot).toMatchObject({
+      actions: [{}, { responsible: '' }],
+    })
   })
 
   test('leaves nothing behind when the event cannot be written', () => {
@@ -108,7 +114,7 @@ describe('freezing', () => {
   test('knows no case and no document that is not there', async () => {
     const { store, handlers } = setUp()
     const notFound = expect.objectContaining({ error: { code: 'not_found' } })
-    expect(() => handlers['documents.freezePlan']({ caseId: anId(999), acceptGaps: false })).toThrow(notFound)
+    expect(() => handlers['documents.freeze']({ ...plan(anId(999)), acceptGaps: false })).toThrow(notFound)
     await expect(handlers['documents.print']({ documentId: anId(999) })).rejects.toThrow(notFound)
     expect(frozenPaper(store, anId(999))).toBeNull()
   })
@@ -128,7 +134,7 @@ describe('getting papers out', () => {
       outcome: 'cancelled',
       changed: null,
     })
-    expect(events()).toEqual(['documents.freezePlan', 'documents.print'])
+    expect(events()).toEqual(['documents.freeze', 'documents.print'])
   })
 
   test('saves a PDF named by the case number', async () => {
@@ -142,7 +148,7 @@ describe('getting papers out', () => {
     })
     expect(readFileSync(join(folder, fileName), 'utf8')).toBe('%PDF')
     expect(readdirSync(folder)).toEqual([fileName])
-    expect(events()).toEqual(['documents.freezePlan', 'documents.savePdf'])
+    expect(events()).toEqual(['documents.freeze', 'documents.savePdf'])
   })
 
   test('saves nothing when the user thinks better of it', async () => {
@@ -155,7 +161,7 @@ describe('getting papers out', () => {
       changed: null,
     })
     expect(readdirSync(folder)).toEqual([])
-    expect(events()).toEqual(['documents.freezePlan'])
+    expect(events()).toEqual(['documents.freeze'])
   })
 
   test('says so when the file cannot be written, and leaves the one that was there', async () => {

@@ -214,6 +214,7 @@ export const commands: Line[] = [
     'booking_times_reversed',
     () => ({ booking: { date: today, start: '13:30', end: '13:00', place: 'Björken', link: '' } }),
   ),
+  line('invitation.writeReason')(() => ({ reason: 'Elsa behöver stöd hemma också.' })),
   line('invitation.send')(
     (of) => ({ organisationId: organisationId(of, 1), way: 'form', sentOn: '2026-03-01' }),
     'consent_missing',

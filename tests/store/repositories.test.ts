@@ -18,6 +18,7 @@ function newDocument(caseId: string, version = 1): FrozenDocument {
     id: randomUUID(),
     caseId,
     kind: 'childPlan',
+    recipient: null,
     version,
     templateVersion: 1,
     frozenAt: '2026-03-02T10:00:00.000Z',

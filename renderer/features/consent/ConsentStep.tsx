@@ -21,6 +21,7 @@ import { MarginList, MarginNote } from '../../ui/Sheet'
 import { CopySurface, Notice } from '../../ui/Surfaces'
 import { consentDraft } from './ConsentForm'
 import { decidersDraft } from './Deciders'
+import { FamilyPapers } from './FamilyPapers'
 import { Organisations } from './Organisations'
 import { People } from './People'
 import { proceedDraft } from './ProceedForm'
@@ -47,6 +48,7 @@ export function ConsentStep() {
         id="consentAnswers"
         heading={isAdult(of.child, today) ? consentTexts.adultHeading(shortName(of, 'child')) : undefined}
       >
+        <FamilyPapers />
         <People openRow={openRow} />
       </RoutinePoint>
       <RoutinePoint id="oralConsentNoted" hint={consentTexts.oralNotesHint}>

@@ -17,6 +17,7 @@ import { HandOver } from './HandOver'
 import { NeedFirst } from './NeedFirst'
 import { Notes } from './Notes'
 import { Questions } from './Questions'
+import { ReferralPaper } from './ReferralPaper'
 import { Script } from './Script'
 
 /**
@@ -72,6 +73,7 @@ function Finder({ directory }: { directory: ContactDirectory }) {
                 {placement === 'inSchool' && <Script />}
                 <HandOver placement={placement} />
               </div>
+              <ReferralPaper placement={placement} />
               <Notes isUnborn={placement === 'unborn'} />
             </>
           )}

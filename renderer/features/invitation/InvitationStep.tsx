@@ -16,7 +16,9 @@ import { MarginList, MarginNote, RuleNote } from '../../ui/Sheet'
 import { AreaChoice } from './AreaChoice'
 import { BookingForm } from './BookingForm'
 import { EmailText } from './EmailText'
+import { Letters } from './Letters'
 import { OrganisationList } from './OrganisationList'
+import { ReasonForm } from './ReasonForm'
 
 /** Step 3: what to talk about, whom to invite, when and where, and who has answered. */
 export function InvitationStep() {
@@ -37,6 +39,8 @@ export function InvitationStep() {
       <RoutinePoint id="invited" hint={invitationTexts.invited.hint(goodTimeDays)}>
         <SentInvitations />
         <ShortNotice />
+        <ReasonForm />
+        <Letters />
         <EmailText />
       </RoutinePoint>
       {invitations.length > 0 && (

@@ -1,10 +1,8 @@
 import { currentMeeting, type Case } from '../../../shared/domain/case'
-import { addDays } from '../../../shared/domain/dates'
+import { answerBy } from '../../../shared/domain/invitation'
 import { isProtected } from '../../../shared/domain/people'
 import type { Profile } from '../../../shared/domain/profile'
 import { invitationTexts } from '../../../shared/texts/invitation'
-
-const answerDaysBefore = 7
 
 /**
  * The e-mail that goes with an invitation; null until the meeting is booked. It is made of the time and the sender
@@ -19,7 +17,6 @@ export function emailText(
   const { booking } = currentMeeting(of)
   if (booking === null) return null
   const { date, start, end, place, link } = booking
-  const answerBy = addDays(date, -answerDaysBefore)
   return {
     subject: invitationTexts.email.subject(date),
     body: invitationTexts.email.body({
@@ -27,7 +24,7 @@ export function emailText(
       start,
       end,
       isOnline: place === '' && link !== '',
-      answerBy: answerBy > today ? answerBy : null,
+      answerBy: answerBy(date, today),
       sender: isProtected(of) ? null : profile,
     }),
   }

@@ -1,24 +1,24 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
-import { childPlanSnapshot } from '../../../shared/domain/childPlan'
 import { planGaps } from '../../../shared/domain/plan'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { appTexts } from '../../../shared/texts/app'
+import { paperNames } from '../../../shared/texts/papers'
 import { planTexts } from '../../../shared/texts/plan'
 import { stepTexts } from '../../../shared/texts/routine'
 import { api, CallProblem } from '../../app/api'
 import { goToStep } from '../../app/cases'
-import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
-import { useApp, useOpenCase, useSettings } from '../../app/store'
+import { useApp, useOpenCase } from '../../app/store'
 import { useTask } from '../../app/useTask'
+import { FrozenPreview } from '../../parts/papers/FrozenPreview'
+import { usePaperNow } from '../../parts/papers/usePaperNow'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Surfaces'
 import { actionDraftKey } from './actionFields'
 import type { OpenGap } from './GapList'
 import { GapList } from './GapList'
-import { Preview } from './Preview'
 import { Versions } from './Versions'
 
 const { print } = planTexts
@@ -35,7 +35,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const task = useTask()
   const [isAsking, setAsking] = useState(false)
   const [shown, setShown] = useState<Shown | null>(null)
-  const printedNow = usePrintedNow()
+  const printedNow = usePaperNow()({ kind: 'childPlan', recipient: null })
   const hasGaps = planGaps(currentMeeting(of)).length > 0
 
   const freeze = async (acceptGaps: boolean) => {
@@ -69,7 +69,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
       )}
       {shown !== null &&
         (shown.printed === null || shown.printed === printedNow ? (
-          <Preview key={shown.document.id} document={shown.document} />
+          <FrozenPreview key={shown.document.id} document={shown.document} name={paperNames.childPlan} />
         ) : (
           <Notice title={print.changed(shown.document.version)} />
         ))}
@@ -84,23 +84,12 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
 /** The frozen plan, or null when main finds that an action is not clear. */
 async function freezeOrNull(caseId: string, acceptGaps: boolean): Promise<FrozenDocument | null> {
   try {
-    return await api('documents.freezePlan', { caseId, acceptGaps })
+    return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, acceptGaps })
   } catch (error) {
     if (error instanceof CallProblem && error.error.code === 'rule' && error.error.rule === 'plan_incomplete')
       return null
     throw error
   }
-}
-
-/** What would be printed if the plan were frozen now. */
-function usePrintedNow(): string {
-  const of = useOpenCase()
-  const today = useToday()
-  const { profile } = useSettings()
-  const wheel = useApp((state) => state.content?.wheel)
-  return wheel === undefined
-    ? ''
-    : JSON.stringify(childPlanSnapshot(of, { profile, wheel, today, version: 1 }))
 }
 
 /** What step 7 decides is printed too: until then it is lines to fill in by hand. */

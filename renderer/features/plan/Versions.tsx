@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { clock } from '../../../shared/domain/dates'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
+import { paperNames, paperScreenTexts } from '../../../shared/texts/papers'
 import { planTexts } from '../../../shared/texts/plan'
 import { api } from '../../app/api'
 import { useOpenCase } from '../../app/store'
 import { useTask } from '../../app/useTask'
+import { frozenWords } from '../../parts/papers/FrozenPreview'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 
@@ -33,7 +34,7 @@ export function Versions({ newest, onShow }: VersionsProps) {
       <ul className="rows">
         {plans.map((document) => (
           <li key={document.id} className="row version-row">
-            <p className="row-name">{print.version(document.version)}</p>
+            <p className="row-name">{paperScreenTexts.version(paperNames.childPlan, document.version)}</p>
             <p className="support">{frozenWords(document)}</p>
             <Button
               variant="plain"
@@ -49,12 +50,3 @@ export function Versions({ newest, onShow }: VersionsProps) {
     </section>
   )
 }
-
-/** `Fastställd 9 december 14.32`, in the user's own time. */
-export function frozenWords({ frozenAt }: FrozenDocument): string {
-  const at = new Date(frozenAt)
-  return print.frozen(dayWords.format(at), clock(timeWords.format(at)))
-}
-
-const dayWords = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric' })
-const timeWords = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' })

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { addDays } from '../../../shared/domain/dates'
+import { paperScreenTexts } from '../../../shared/texts/papers'
 import { planTexts as texts } from '../../../shared/texts/plan'
 import { guardianRoleTexts, stepTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
@@ -82,10 +83,18 @@ export async function playPrinting(page: Page): Promise<void> {
   await anyway.or(paper).first().waitFor()
   if (await anyway.isVisible()) await anyway.click()
   await paper.waitFor()
-  await page.getByRole('button', { name: texts.print.print, exact: true }).click()
-  await page.getByText(texts.print.printed).or(page.getByText(texts.print.notPrinted)).first().waitFor()
-  await page.getByRole('button', { name: texts.print.savePdf }).click()
-  await page.getByText(texts.print.saved('')).or(page.getByText(texts.print.notSaved)).first().waitFor()
+  await page.getByRole('button', { name: paperScreenTexts.print, exact: true }).click()
+  await page
+    .getByText(paperScreenTexts.printed)
+    .or(page.getByText(paperScreenTexts.notPrinted))
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: paperScreenTexts.savePdf }).click()
+  await page
+    .getByText(paperScreenTexts.saved(''))
+    .or(page.getByText(paperScreenTexts.notSaved))
+    .first()
+    .waitFor()
 }
 
 /** An organisation without consent is not offered: then nobody has the action yet, and the plan says so. */

@@ -1,0 +1,143 @@
+import type { InvitationLetterSnapshot } from '../../shared/domain/invitationLetter'
+import { capitalised } from '../../shared/domain/paperSubject'
+import { invitationLetterTexts as texts } from '../../shared/texts/invitationLetter'
+import { Blank, Fact, Head, Lines, Paper, Points, TickBox, WriteLines } from './parts'
+import { WheelMark } from './WheelMark'
+
+interface LetterProps {
+  letter: InvitationLetterSnapshot
+}
+
+/** The invitation to one organisation, with a slip to answer on. */
+export function InvitationLetter({ letter }: LetterProps) {
+  const { wheel, areas, to, author, consents } = letter
+  const chosen = areas.map(({ number }) => number)
+  return (
+    <Paper title={texts.title} footer={texts.footer}>
+      <div className="invitation">
+        <Head title={texts.title} name={texts.model}>
+          <WheelMark numbers={wheel} taken={new Set(chosen)} label={texts.wheel(chosen.join(', '))} />
+        </Head>
+        <dl className="facts halves">
+          <Fact label={texts.to}>
+            <b>{to.contact || to.organisation}</b>
+            {to.contact !== '' && to.organisation}
+          </Fact>
+          <Fact label={texts.from}>
+            <b>{texts.fromWho(author)}</b>
+            {capitalised(author.school)}
+            {author.phone !== '' && <span className="nowrap">, {author.phone}</span>}
+          </Fact>
+        </dl>
+        <WhenAndWhere letter={letter} />
+        <About letter={letter} />
+        <section>
+          <h2>{texts.why}</h2>
+          <Lines text={texts.reason(letter.reason, areas)} />
+        </section>
+        <section className="kept">
+          <h2>{texts.consent(to.organisation)}</h2>
+          <Consents consents={consents} />
+        </section>
+        <div className="two">
+          <section>
+            <h2>{texts.others}</h2>
+            <Points items={letter.others} />
+          </section>
+          <section>
+            <h2>{texts.before}</h2>
+            <Points items={texts.beforePoints} />
+          </section>
+        </div>
+        <section className="slip">
+          <h2>{texts.slip(author.school, letter.when)}</h2>
+          <p className="choices">
+            {texts.answers.map((answer) => (
+              <TickBox key={answer}>{answer}</TickBox>
+            ))}
+          </p>
+          <WriteLines labels={[texts.name, texts.organisation, texts.phone]} />
+          <p>{texts.reply(letter)}</p>
+        </section>
+      </div>
+    </Paper>
+  )
+}
+
+/** What is not booked yet is lines to write on. */
+function WhenAndWhere({ letter: { when, place, link, answerBy, isProtected } }: LetterProps) {
+  const isOnline = place === '' && link !== ''
+  return (
+    <dl className="shaded when">
+      <Fact label={texts.when}>
+        {when === null ? (
+          <Blank />
+        ) : (
+          <>
+            <b>{texts.day(when.date)}</b>
+            {texts.hours(when.start, when.end)}
+          </>
+        )}
+      </Fact>
+      <Fact label={texts.where}>
+        {isProtected ? (
+          <b>{texts.saidLater}</b>
+        ) : isOnline ? (
+          <b>{texts.onLink}</b>
+        ) : (
+          (place && <b>{place}</b>) || <Blank />
+        )}
+        {link !== '' && <span className="link">{link}</span>}
+      </Fact>
+      <Fact label={texts.answerBy}>
+        {when === null ? (
+          <Blank />
+        ) : (
+          <>
+            <b>{answerBy === null ? texts.answerSoon : texts.answerDay(answerBy)}</b>
+            {texts.slipBelow}
+          </>
+        )}
+      </Fact>
+    </dl>
+  )
+}
+
+function About({ letter: { child, school, schoolClass, guardians, isProtected } }: LetterProps) {
+  const identity = child.identity === null ? '' : texts.identity[child.identity.kind](child.identity.value)
+  const goesTo = school === '' ? '' : texts.goesTo(school, schoolClass)
+  return (
+    <section>
+      <h2>{texts.about}</h2>
+      <p>
+        <b>{child.name}</b>
+        {[identity, goesTo].flatMap((part) => (part === '' ? [] : [`, ${part}`])).join('')}.{' '}
+        {guardians.length > 0 && texts.guardians(guardians)}
+        {isProtected && texts.protectedChild}
+      </p>
+    </section>
+  )
+}
+
+function Consents({ consents }: Pick<InvitationLetterSnapshot, 'consents'>) {
+  return (
+    <table className="consents">
+      <thead>
+        <tr>
+          <th scope="col">{texts.who}</th>
+          <th scope="col">{texts.how}</th>
+          <th scope="col">{texts.on}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {consents.map(({ who, form, on }, index) => (
+          <tr key={index}>
+            <td>{who}</td>
+            <td>{form !== null && texts.forms[form]}</td>
+            <td>{texts.consentDay(on)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Case } from './case'
+import { authorOf, authorSchema, frozenShape } from './paperSubject'
+import { isAdult } from './people'
+import type { Profile } from './profile'
+import { accept, type Result } from './result'
+import { z, type LocalDate } from './schema'
+
+/** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
+const templateVersion = 1
+
+/** What the family gets to read before it is asked: the model in plain words, and whom to ask. Nothing about the child. */
+export const informationSheetSchema = z.strictObject({
+  ...frozenShape,
+  templateVersion: z.literal(templateVersion),
+  /** How the sheet speaks: to the family, or to a pupil of age who decides alone. */
+  voice: z.enum(['family', 'adult']),
+  author: authorSchema,
+})
+export type InformationSheetSnapshot = z.infer<typeof informationSheetSchema>
+
+export function informationSheet(
+  of: Case,
+  { profile, today, version }: { profile: Profile; today: LocalDate; version: number },
+): Result<InformationSheetSnapshot> {
+  return accept({
+    version,
+    templateVersion,
+    caseNumber: of.number,
+    voice: isAdult(of.child, today) ? 'adult' : 'family',
+    author: authorOf(of, profile),
+  })
+}

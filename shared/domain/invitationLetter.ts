@@ -1,0 +1,143 @@
+import { paperWords } from '../texts/papers'
+import { currentMeeting, type Case } from './case'
+import { joined, organisationName } from './childPlanParties'
+import { coverage, currentConsent } from './consent'
+import { answerBy, invitationObstacle, invitationOf } from './invitation'
+import { inWords } from './noteFormulas'
+import {
+  authorOf,
+  authorSchema,
+  capitalised,
+  familyMember,
+  frozenShape,
+  printedLine,
+  subjectOf,
+  subjectSchema,
+} from './paperSubject'
+import { findOrganisation, fullName, isAdult, isProtected } from './people'
+import type { Profile } from './profile'
+import { accept, refuse, type Result } from './result'
+import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
+import type { Wheel } from './wheel'
+
+/** The layout and the words of the letter. A new one is a new number; old letters keep theirs. */
+const templateVersion = 1
+
+/** The invitation to one organisation. */
+export const invitationLetterSchema = z.strictObject({
+  ...frozenShape,
+  templateVersion: z.literal(templateVersion),
+  to: z.strictObject({ organisation: printedLine, contact: printedLine }),
+  author: authorSchema,
+  isProtected: z.boolean(),
+  /** Null until it is booked: then lines to write on. */
+  when: z.strictObject({ date: dateSchema, start: timeSchema, end: timeSchema }).nullable(),
+  /** Empty while it is not booked, and where identity is protected. */
+  place: lineSchema,
+  link: lineSchema,
+  /** Null when it is too late to ask for a day. */
+  answerBy: dateSchema.nullable(),
+  child: subjectSchema,
+  school: lineSchema,
+  schoolClass: lineSchema,
+  guardians: z.array(printedLine),
+  reason: textSchema,
+  /** The numbers of all areas in the wheel, for drawing it. */
+  wheel: z.array(z.number().int().positive()),
+  areas: z.array(z.strictObject({ number: z.number().int().positive(), name: z.string() })),
+  /** The consent that lets this organisation be invited. Never an answer about anybody else. */
+  consents: z.array(
+    z.strictObject({ who: printedLine, form: z.enum(['written', 'oral']).nullable(), on: dateSchema }),
+  ),
+  /** Who else is asked to come. */
+  others: z.array(printedLine),
+})
+export type InvitationLetterSnapshot = z.infer<typeof invitationLetterSchema>
+
+interface Surroundings {
+  profile: Profile
+  wheel: Wheel
+  today: LocalDate
+  version: number
+}
+
+/**
+ * The letter to one organisation, refused for whom may not be invited (A-3.7, A-3.9, A-3.11). It shows the consent that
+ * covers this organisation and no other; limits, noes and who has not answered are never on it.
+ */
+export function invitationLetter(
+  of: Case,
+  organisationId: string | null,
+  { profile, wheel, today, version }: Surroundings,
+): Result<InvitationLetterSnapshot> {
+  const organisation = organisationId === null ? undefined : findOrganisation(of, organisationId)
+  if (organisation === undefined || organisation.own) return refuse('not_in_case')
+  const obstacle = invitationObstacle(of, organisation.id, today)
+  if (obstacle !== null) return obstacle
+  const { booking, areas, invitationReason } = currentMeeting(of)
+  const hidden = isProtected(of)
+  const chosen = wheel.areas
+    .toSorted((a, b) => a.order - b.order)
+    .filter(({ id }) => areas.some(({ areaId }) => areaId === id))
+  return accept({
+    version,
+    templateVersion,
+    caseNumber: of.number,
+    to: {
+      organisation: organisationName(of, organisation.id),
+      contact: joined([organisation.contactName, organisation.contactRole]),
+    },
+    author: authorOf(of, profile),
+    isProtected: hidden,
+    when: booking && { date: booking.date, start: booking.start, end: booking.end },
+    place: hidden ? '' : (booking?.place ?? ''),
+    link: hidden ? '' : (booking?.link ?? ''),
+    answerBy: booking && answerBy(booking.date, today),
+    child: subjectOf(of),
+    school: hidden ? '' : of.child.school.trim(),
+    schoolClass: hidden ? '' : of.child.schoolClass.trim(),
+    guardians: hidden || isAdult(of.child, today) ? [] : of.guardians.map(fullName),
+    reason: invitationReason.trim(),
+    wheel: wheel.areas.map(({ order }) => order).toSorted((a, b) => a - b),
+    areas: chosen.map(({ order, name }) => ({ number: order, name })),
+    consents: consentsFor(of, organisation.id, today),
+    others: [...familyInvited(of, today), ...othersInvited(of, organisation.id, today)],
+  })
+}
+
+/** Whom there is a letter to: those who may be invited, but not those who have been called in Link or by telephone. */
+export function letterRecipients(of: Case, today: LocalDate): string[] {
+  const meeting = currentMeeting(of)
+  return of.organisations.flatMap(({ id, own }) => {
+    const way = invitationOf(meeting, id)?.way ?? 'letter'
+    const isByLetter = way === 'letter' || way === 'form'
+    return !own && isByLetter && invitationObstacle(of, id, today) === null ? [id] : []
+  })
+}
+
+function consentsFor(of: Case, organisationId: string, today: LocalDate) {
+  const state = coverage(of, organisationId, today)
+  if (state.kind !== 'covered') return []
+  return state.by.flatMap((personId) => {
+    const consent = currentConsent(of, personId)
+    return consent === undefined
+      ? []
+      : [{ who: familyMember(of, personId), form: consent.form, on: consent.on }]
+  })
+}
+
+/** First names, as they are said at the table; from 18 the pupil alone is sure to come. */
+function familyInvited(of: Case, today: LocalDate): string[] {
+  if (isProtected(of)) return [paperWords.family]
+  const child = of.child.identity.kind === 'unborn' ? [] : [of.child.firstName]
+  const guardians = isAdult(of.child, today) ? [] : of.guardians.map(({ firstName }) => firstName)
+  const names = [...child, ...guardians].map((name) => name.trim()).filter((name) => name !== '')
+  return names.length === 0 ? [] : [inWords(names)]
+}
+
+/** The own school and everybody else who may be invited today; who has said no to whom cannot be read out of it. */
+function othersInvited(of: Case, organisationId: string, today: LocalDate): string[] {
+  return of.organisations
+    .filter(({ id, own }) => id !== organisationId && (own || invitationObstacle(of, id, today) === null))
+    .map(({ id }) => capitalised(organisationName(of, id)))
+}

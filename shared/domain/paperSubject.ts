@@ -1,0 +1,81 @@
+import { paperWords } from '../texts/papers'
+import type { Case } from './case'
+import { joined, organisationName } from './childPlanParties'
+import { findGuardian, fullName, isProtected } from './people'
+import type { Profile } from './profile'
+import { dateSchema, lineSchema, z } from './schema'
+
+/** A line put together from several that a person typed. */
+export const printedLine = z.string().max(1000)
+
+/** What every frozen paper says of itself. */
+export const frozenShape = {
+  version: z.number().int().positive(),
+  caseNumber: z.string(),
+}
+
+/** Who the child is, as a paper may show it. */
+export const printedIdentitySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('personnummer'), value: z.string() }),
+  z.strictObject({ kind: z.literal('birthDate'), value: dateSchema }),
+  z.strictObject({ kind: z.literal('unborn'), value: dateSchema }),
+])
+export type PrintedIdentity = z.infer<typeof printedIdentitySchema>
+
+/** Null where the identity is withheld. Whether it is protected is for the paper to ask. */
+export function printedIdentity(of: Case): PrintedIdentity | null {
+  const { identity } = of.child
+  switch (identity.kind) {
+    case 'personnummer':
+      return identity
+    case 'birthDate':
+      return { kind: 'birthDate', value: identity.date }
+    case 'unborn':
+      return { kind: 'unborn', value: identity.expectedDate }
+    case 'withheld':
+      return null
+  }
+}
+
+/** The child on a paper that goes from hand to hand. */
+export const subjectSchema = z.strictObject({
+  /** The case number in place of the name where anybody in the family is protected. */
+  name: printedLine,
+  identity: printedIdentitySchema.nullable(),
+})
+
+/** The child as a form or a letter names it: with protected identity there is only the number of the case. */
+export function subjectOf(of: Case): z.infer<typeof subjectSchema> {
+  if (isProtected(of)) return { name: paperWords.caseNumber(of.number), identity: null }
+  return { name: fullName(of.child) || paperWords.unbornChild, identity: printedIdentity(of) }
+}
+
+/** A person of the family with their role. With protected identity a guardian is only the role, the child only a child. */
+export function familyMember(of: Case, personId: string): string {
+  const guardian = findGuardian(of, personId)
+  const role = guardian === undefined ? '' : paperWords.roles[guardian.role]
+  if (isProtected(of)) return capitalised(role || paperWords.theChild)
+  return joined([fullName(guardian ?? of.child) || paperWords.unbornChild, role])
+}
+
+/** As at the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** Who answers for a paper: Barnens bästa-ansvarig. */
+export const authorSchema = z.strictObject({
+  name: lineSchema,
+  role: lineSchema,
+  /** Just "skolan" where identity is protected. */
+  school: lineSchema,
+  /** Empty where identity is protected. */
+  phone: lineSchema,
+})
+export type PaperAuthor = z.infer<typeof authorSchema>
+
+export function authorOf(of: Case, { name, role, school, phone }: Profile): PaperAuthor {
+  const own = of.organisations.find((organisation) => organisation.own)
+  if (isProtected(of)) return { name, role, school: own ? organisationName(of, own.id) : '', phone: '' }
+  return { name, role, school, phone }
+}

@@ -1,0 +1,98 @@
+import { currentMeeting, type Case, type Moment, type PersonId } from './case'
+import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
+import { consentSheet, consentSheetSchema } from './consentSheet'
+import { informationSheet, informationSheetSchema } from './informationSheet'
+import { invitationLetter, invitationLetterSchema } from './invitationLetter'
+import { notePlanPrinted, planGaps } from './plan'
+import type { Profile } from './profile'
+import { accept, refuse, type Refusal, type Result } from './result'
+import type { LocalDate, z } from './schema'
+import type { Wheel } from './wheel'
+
+/** What a paper may know beside the case. */
+export interface PaperSurroundings {
+  profile: Profile
+  wheel: Wheel
+  today: LocalDate
+  version: number
+  /** The user has seen what is still open, and wants lines to write on in its place. */
+  acceptGaps: boolean
+}
+
+/** What all snapshots have in common. */
+interface Snapshot {
+  version: number
+  templateVersion: number
+  caseNumber: string
+}
+
+interface Paper<S extends Snapshot> {
+  schema: z.ZodType<S>
+  /** The paper as the case stands now, for the one it is for; or the rule in its way. */
+  make(of: Case, recipient: PersonId | null, around: PaperSurroundings): Result<S>
+  /** What the case knows once the paper has come out of the computer. */
+  printed?: (of: Case, moment: Moment) => Case
+}
+
+function paper<S extends Snapshot>(made: Paper<S>): Paper<S> {
+  return made
+}
+
+/** A paper that is the same for everybody has no recipient. */
+function forAll<S extends Snapshot>(
+  make: (of: Case, around: PaperSurroundings) => Result<S>,
+): Paper<S>['make'] {
+  return (of, recipient, around) => (recipient === null ? make(of, around) : refuse('not_in_case'))
+}
+
+/** Every paper that belongs to a case. A new one is a line here and its component in `renderer/documents/render.tsx`. */
+const papers = {
+  childPlan: paper({
+    schema: childPlanSnapshotSchema,
+    make: forAll((of, around) => planObstacle(of, around) ?? accept(childPlanSnapshot(of, around))),
+    printed: notePlanPrinted,
+  }),
+  informationSheet: paper({ schema: informationSheetSchema, make: forAll(informationSheet) }),
+  consentSheet: paper({ schema: consentSheetSchema, make: consentSheet }),
+  invitationLetter: paper({ schema: invitationLetterSchema, make: invitationLetter }),
+}
+
+export type PaperKind = keyof typeof papers
+export const paperKinds = Object.keys(papers) as PaperKind[]
+
+/** A frozen paper, ready to be rendered. */
+export type CasePaper = {
+  [K in PaperKind]: { kind: K; snapshot: z.infer<(typeof papers)[K]['schema']> }
+}[PaperKind]
+
+/** One paper as the case stands now, or the rule in its way. */
+export function makePaper(
+  kind: PaperKind,
+  of: Case,
+  recipient: PersonId | null,
+  around: PaperSurroundings,
+): Result<CasePaper> {
+  const made = papers[kind].make(of, recipient, around)
+  return made.ok ? accept(readPaper(kind, made.value)) : made
+}
+
+/** A stored snapshot as the paper it is. Throws when it does not fit its kind. */
+export function readPaper(kind: PaperKind, snapshot: unknown): CasePaper {
+  // The schema of the kind has just said that the two belong together.
+  return { kind, snapshot: papers[kind].schema.parse(snapshot) } as CasePaper
+}
+
+/** The case after a paper of a kind has been printed or saved; the same case when nothing in it has changed. */
+export function afterPrinting(kind: PaperKind, of: Case, moment: Moment): Case {
+  return papers[kind].printed?.(of, moment) ?? of
+}
+
+function planObstacle(of: Case, { acceptGaps }: PaperSurroundings): Refusal | null {
+  const gaps = acceptGaps ? [] : planGaps(currentMeeting(of))
+  return gaps.length === 0
+    ? null
+    : refuse(
+        'plan_incomplete',
+        gaps.map(({ action }) => action.id),
+      )
+}
