@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { CasePaper } from '../../shared/domain/papers'
+import { Agenda } from './Agenda'
 import { ChildPlan } from './ChildPlan'
 import { ConsentSheet } from './ConsentSheet'
 import { InformationSheet } from './InformationSheet'
 import { InvitationLetter } from './InvitationLetter'
+import { PreparationSheet } from './PreparationSheet'
 import { RecoveryKey, type RecoveryKeyProps } from './RecoveryKey'
 import { ReferralSheet, type ReferralSheetProps } from './ReferralSheet'
 
@@ -30,6 +32,10 @@ function componentOf(content: PaperContent): ReactElement {
       return <ConsentSheet sheet={content.snapshot} />
     case 'invitationLetter':
       return <InvitationLetter letter={content.snapshot} />
+    case 'preparationSheet':
+      return <PreparationSheet sheet={content.snapshot} />
+    case 'agenda':
+      return <Agenda agenda={content.snapshot} />
     case 'recoveryKey':
       return <RecoveryKey {...content} />
     case 'referralSheet':

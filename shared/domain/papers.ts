@@ -1,9 +1,11 @@
+import { agenda, agendaSchema } from './agenda'
 import { currentMeeting, type Case, type Moment, type PersonId } from './case'
 import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
 import { notePlanPrinted, planGaps } from './plan'
+import { preparationSheet, preparationSheetSchema } from './preparationSheet'
 import type { Profile } from './profile'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate, z } from './schema'
@@ -55,6 +57,8 @@ const papers = {
   informationSheet: paper({ schema: informationSheetSchema, make: forAll(informationSheet) }),
   consentSheet: paper({ schema: consentSheetSchema, make: consentSheet }),
   invitationLetter: paper({ schema: invitationLetterSchema, make: invitationLetter }),
+  preparationSheet: paper({ schema: preparationSheetSchema, make: preparationSheet }),
+  agenda: paper({ schema: agendaSchema, make: forAll(agenda) }),
 }
 
 export type PaperKind = keyof typeof papers

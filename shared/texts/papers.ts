@@ -17,6 +17,8 @@ export const paperNames: Record<PaperKind, string> = {
   informationSheet: 'Informationsblad',
   consentSheet: 'Samtyckesblankett',
   invitationLetter: 'Inbjudan',
+  preparationSheet: 'Inför mötet',
+  agenda: 'Dagordning',
 }
 
 /** `Inbjudan 2026-14 (2).pdf`: the kind, the case, and which of several. Never a person's name. */

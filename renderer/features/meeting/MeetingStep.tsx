@@ -12,6 +12,7 @@ import { MarginList, MarginNote } from '../../ui/Sheet'
 import { Areas } from './Areas'
 import { Attendees } from './Attendees'
 import { DayFact } from './DayFact'
+import { MeetingPapers } from './MeetingPapers'
 import { Views } from './Views'
 
 /** Step 5: the meeting, from the family sitting down to the day being noted. Working notes never come here. */
@@ -19,6 +20,7 @@ export function MeetingStep() {
   const of = useOpenCase()
   return (
     <StepSheet step={5} margin={<Margin />}>
+      <MeetingPapers />
       <RoutinePoint id="familyFirst">
         <Attendees />
       </RoutinePoint>

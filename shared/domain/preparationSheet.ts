@@ -1,0 +1,44 @@
+import type { Case, PersonId } from './case'
+import { comingMeeting, comingMeetingSchema, spokenName } from './paperMeeting'
+import { authorOf, authorSchema, frozenShape } from './paperSubject'
+import { findGuardian, isAdult } from './people'
+import type { Profile } from './profile'
+import { accept, refuse, type Result } from './result'
+import { lineSchema, z, type LocalDate } from './schema'
+import type { Wheel } from './wheel'
+
+/** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
+const templateVersion = 1
+
+/** What the child, or a guardian, may think through and fill in before the meeting. It is theirs to keep. */
+export const preparationSheetSchema = z.strictObject({
+  ...frozenShape,
+  templateVersion: z.literal(templateVersion),
+  voice: z.enum(['child', 'guardian']),
+  /** The child's first name; empty where it is protected. */
+  child: lineSchema,
+  meeting: comingMeetingSchema,
+  author: authorSchema,
+})
+export type PreparationSheetSnapshot = z.infer<typeof preparationSheetSchema>
+
+/** Nothing in it comes from what has been noted: whoever fills it in begins from the beginning. */
+export function preparationSheet(
+  of: Case,
+  recipient: PersonId | null,
+  { profile, wheel, today, version }: { profile: Profile; wheel: Wheel; today: LocalDate; version: number },
+): Result<PreparationSheetSnapshot> {
+  const isChild = recipient === 'child' && of.child.identity.kind !== 'unborn'
+  const isGuardian =
+    recipient !== null && findGuardian(of, recipient) !== undefined && !isAdult(of.child, today)
+  if (!isChild && !isGuardian) return refuse('not_in_case')
+  return accept({
+    version,
+    templateVersion,
+    caseNumber: of.number,
+    voice: isChild ? 'child' : 'guardian',
+    child: spokenName(of),
+    meeting: comingMeeting(of, wheel, today),
+    author: authorOf(of, profile),
+  })
+}
