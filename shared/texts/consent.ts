@@ -58,7 +58,7 @@ export const consentTexts = {
         ? 'Ge informationsbladet innan du frågar. Helst ska blanketten skrivas på.'
         : 'Ge informationsbladet innan du frågar. Helst ska en blankett skrivas på, en för var och en.',
     form: (whose: string) => `${whose.charAt(0).toUpperCase()}${whose.slice(1)} blankett`,
-    formNamed: (name: string) => `Samtyckesblankett, ${name}`,
+    formNamed: (label: string) => `${label} för samtycke`,
   },
 
   columns: { who: 'Vem', answer: 'Svar', organisations: 'Får bjudas in' },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,6 +15,7 @@ import {
   playTakeCall,
   playUnlock,
 } from '../support/journey/start'
+import { playPapers } from '../support/journey/papers'
 import { caseParts } from '../support/journey/whole'
 import { launchProgram } from '../support/launch'
 import { countsOf, readBack } from './readBack'
@@ -64,7 +65,11 @@ async function play(file: CaseFile, out: string, work: string): Promise<void> {
   try {
     await take('forsta-start', async () => void (await playFirstStart(page, file.rektor)))
     await take('tom-oversikt', () => playBegin(page))
-    for (const part of caseParts) await take(part.name, () => part.play(page, file, today()))
+    for (const part of caseParts) {
+      await take(part.name, () => part.play(page, file, today()))
+      // The invitations are there to print until the meeting is held.
+      if (part.name === 'steg-3-inbjudan') await playPapers(page)
+    }
     await take('last', () => playLock(page))
     await take('oversikt', async () => {
       await playUnlock(page)
@@ -81,6 +86,17 @@ async function play(file: CaseFile, out: string, work: string): Promise<void> {
   const { number } = played.of
   renameSync(join(papers, `Barnets plan ${number}.pdf`), join(out, 'barnets-plan.pdf'))
   renameSync(join(papers, `nasta-mote-${number}.ics`), join(out, 'nasta-mote.ics'))
+  for (const name of readdirSync(papers).filter((one) => /^(Inf|Sam|Inb).*\.pdf$/.test(one)))
+    renameSync(
+      join(papers, name),
+      join(
+        out,
+        name
+          .toLowerCase()
+          .replace(` ${number}`, '')
+          .replace(/ \((\d+)\)/, '-$1'),
+      ),
+    )
   const summary = { steps, totalMs: Date.now() - started, counts: countsOf(played) }
   writeFileSync(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
   console.log(`Klart. Papper, bilder och sammanfattning ligger i ${out}`)

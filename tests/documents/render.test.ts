@@ -97,3 +97,49 @@ test('the words of the child get quotation marks once', () => {
   expect(words('Hej')).toContain('<p>”Hej”</p>')
   expect(words('”Hej”')).toContain('<p>”Hej”</p>')
 })
+
+test('whatever people type stays text in a letter and a form too', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('</p><script>alert(1)</script>', '"><img src=x onerror=y>'),
+  )
+  fc.assert(
+    fc.property(typed, (text) => {
+      const author = { name: text, role: text, school: text, phone: text }
+      const child = { name: text, identity: { kind: 'personnummer' as const, value: text } }
+      const frozen = { version: 1, templateVersion: 1 as const, caseNumber: text, author }
+      const pages = [
+        renderPaper({ kind: 'informationSheet', snapshot: { ...frozen, voice: 'family' } }),
+        renderPaper({
+          kind: 'consentSheet',
+          snapshot: { ...frozen, child, person: text, voice: 'guardian', organisations: [text] },
+        }),
+        renderPaper({
+          kind: 'invitationLetter',
+          snapshot: {
+            ...frozen,
+            child,
+            to: { organisation: text, contact: text },
+            isProtected: false,
+            when: null,
+            place: text,
+            link: text,
+            answerBy: null,
+            school: text,
+            schoolClass: text,
+            guardians: [text],
+            reason: text,
+            wheel: [1],
+            areas: [{ number: 1, name: text }],
+            consents: [{ who: text, form: 'oral', on: '2026-03-10' }],
+            others: [text],
+          },
+        }),
+      ]
+      for (const { html } of pages) {
+        expect(tagsOf(html).filter((tag) => !known.test(tag))).toEqual([])
+        expect(html).not.toMatch(/<[^>]*\s(style|on\w+)=/)
+      }
+    }),
+  )
+}, 30_000)

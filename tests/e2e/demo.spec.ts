@@ -32,6 +32,12 @@ it('plays a case and leaves the plan, the calendar file, pictures and a true sum
   const file = readCaseFile(small)
   expect(await faultsOfPlan(readFileSync(join(out, 'barnets-plan.pdf')), file)).toEqual([])
   expect(readFileSync(join(out, 'nasta-mote.ics'), 'utf8')).toContain('BEGIN:VEVENT')
+  for (const paper of ['informationsblad', 'samtyckesblankett', 'samtyckesblankett-2', 'inbjudan'])
+    expect(
+      readFileSync(join(out, `${paper}.pdf`))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
   expect(readdirSync(out).filter((name) => /^\d\d-[a-z0-9-]+\.png$/.test(name)).length).toBeGreaterThan(10)
   const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as {
     counts: object

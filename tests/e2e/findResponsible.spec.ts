@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
@@ -6,10 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, longDate } from '../../shared/domain/dates'
 import { contract, type Method } from '../../shared/ipc/contract'
 import { kitTexts } from '../../shared/texts/app'
+import { fileTexts } from '../../shared/texts/documents'
 import { findResponsibleTexts as texts } from '../../shared/texts/findResponsible'
+import { paperScreenTexts } from '../../shared/texts/papers'
+import { referralSheetTexts } from '../../shared/texts/referralSheet'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { unlockTexts } from '../../shared/texts/vault'
+import { readPdf } from '../documents/readPdf'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { readCaseFile } from '../support/caseFile'
@@ -113,6 +117,21 @@ describe('from the lock screen', () => {
     expect(await page.getByText('Hej, jag ringer från').count()).toBe(0)
     await fillText(page, texts.script.workplace, 'Barnakuten')
     await page.getByText('Hej, jag ringer från Barnakuten och vill komma i kontakt').waitFor()
+  })
+
+  it('prints the sheet to fill in by hand, with nothing that was typed on it (R-4.4)', async () => {
+    await press(texts.paper.open)
+    await page.getByTitle(texts.paper.name, { exact: true }).waitFor()
+    await look('sheet')
+    await press(paperScreenTexts.print)
+    await page.getByText(paperScreenTexts.printed).waitFor()
+    await press(paperScreenTexts.savePdf)
+    await page.getByText(paperScreenTexts.saved(fileTexts.referral)).waitFor()
+    const saved = await readPdf(readFileSync(join(work, fileTexts.referral)))
+    expect(saved.pages).toHaveLength(1)
+    expect(saved.pages[0]?.text).toContain(referralSheetTexts.who.inSchool)
+    expect(saved.pages[0]?.text).not.toContain('Barnakuten')
+    await press(paperScreenTexts.close)
   })
 
   it('shows the same number for somebody outside gymnasiet, with whom to ask for', async () => {

@@ -1,11 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contactTexts } from '../../shared/texts/contact'
 import { invitationTexts as texts } from '../../shared/texts/invitation'
+import { paperScreenTexts } from '../../shared/texts/papers'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { untold } from '../routine/coverage'
 import { placesOfA } from '../routine/placesOfA'
 import { wheelTexts } from '../../shared/texts/wheel'
+import { readPdf } from '../documents/readPdf'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
@@ -235,6 +239,65 @@ describe('a meeting that ends before it begins', () => {
       expect(email).not.toContain(word)
   })
 })
+
+describe('the invitation on paper (A-3.7)', () => {
+  const reason = 'Elsa behöver stöd både hemma och i skolan.'
+  const letters = () => program.page.getByRole('list', { name: texts.letters.label })
+
+  it('goes to nobody who may not be invited', async () => {
+    await goToStep(program.page, stepTexts[3].title)
+    await letters().waitFor()
+    expect(await letters().getByRole('button').allTextContents()).toEqual([social.name])
+    expect(await program.page.getByRole('button', { name: texts.letters.printAll }).count()).toBe(0)
+    expect(await freezeLetter(bup.name)).toMatchObject({ code: 'rule', rule: 'specialist_not_relevant' })
+  })
+
+  it('says why as it is being typed, and is saved under no name', async () => {
+    const { page } = program
+    await page.getByRole('textbox', { name: texts.reason.label }).fill(reason)
+    await page.getByRole('button', { name: texts.letters.to(social.name) }).click()
+    await page.getByTitle(paperScreenTexts.version(texts.letters.to(social.name), 1)).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: paperScreenTexts.savePdf }).click()
+    await page.getByText(/^Sparad som Inbjudan \d{4}-\d+\.pdf$/).waitFor()
+    const [name = ''] = readdirSync(computer.papers).filter((one) => one.startsWith('Inbjudan'))
+    const { pages } = await readPdf(readFileSync(join(computer.papers, name)))
+    expect(pages[0]?.text).toContain(reason)
+    expect(pages[0]?.text).toContain(`Samtycke till att bjuda in ${social.name}`)
+    expect(pages[0]?.text).not.toContain(bup.name)
+  })
+
+  it('is put away when something on it changes', async () => {
+    const { page } = program
+    await page.getByRole('textbox', { name: texts.reason.label }).fill(`${reason} Nu.`)
+    await page.keyboard.press('Tab')
+    await page.getByText(paperScreenTexts.changed(texts.letters.to(social.name))).waitFor()
+  })
+
+  it('is printed to all who may be invited, one after another', async () => {
+    const { page } = program
+    const row = await openRow(page, bup.name)
+    await chooseRadio(row, texts.specialist.relevant, 'Ja')
+    await page.getByRole('button', { name: texts.letters.printAll }).click()
+    await page.getByText(texts.letters.allPrinted(2)).waitFor()
+    expect(readdirSync(computer.papers).filter((name) => name.startsWith('print-'))).toHaveLength(3)
+  })
+})
+
+/** Asks main past the window for a letter; gives why not. */
+async function freezeLetter(organisation: string): Promise<unknown> {
+  return program.page.evaluate(async (name) => {
+    const { call } = window.samverkansstod
+    const listed = await call('cases.list', {})
+    const [of] = (listed.ok ? listed.value : []) as {
+      id: string
+      organisations: { id: string; name: string }[]
+    }[]
+    const recipient = of?.organisations.find((one) => one.name === name)?.id
+    const reply = await call('documents.freeze', { caseId: of?.id, kind: 'invitationLetter', recipient })
+    return reply.ok ? null : reply.error
+  }, organisation)
+}
 
 describe('a contact that sounds like a decision', () => {
   const contact = {

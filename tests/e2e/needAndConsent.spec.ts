@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/domain/dates'
@@ -5,10 +7,12 @@ import { appTexts } from '../../shared/texts/app'
 import { consentTexts } from '../../shared/texts/consent'
 import { needTexts } from '../../shared/texts/need'
 import { organisationTexts } from '../../shared/texts/organisations'
+import { paperNames, paperScreenTexts } from '../../shared/texts/papers'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { untold } from '../routine/coverage'
 import { placesOfA } from '../routine/placesOfA'
+import { readPdf } from '../documents/readPdf'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { addOrganisation, noteConsent } from '../support/journey/consent'
@@ -61,6 +65,7 @@ async function look(name: string): Promise<void> {
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const seen = (text: string) => page.getByText(text, { exact: true }).first().waitFor()
 const row = (name: string): Locator => page.getByRole('group', { name, exact: true })
+const papers = (): Locator => page.getByRole('list', { name: consentTexts.papers.label })
 const form = (name: string): Locator => page.getByRole('form', { name, exact: true })
 
 beforeAll(async () => {
@@ -117,6 +122,8 @@ describe('step 1, the need', () => {
     await press(consentTexts.form.save('Sara'))
     await seen(ruleTexts.need_not_activated(''))
     await press(appTexts.cancel)
+    // What the coordination is can be told before it has started; nobody is asked yet.
+    expect(await papers().getByRole('button').allTextContents()).toEqual([paperNames.informationSheet])
     await goToStep(page, stepTexts[1].title)
   })
 
@@ -158,6 +165,33 @@ describe('step 2, the consent', () => {
     await press(organisationTexts.change('Fel verksamhet'))
     await press(organisationTexts.remove('Fel verksamhet'))
     await row('Fel verksamhet').waitFor({ state: 'detached' })
+  })
+
+  it('has the information to give first, and a form for each of those who are asked (A-2.3, A-2.6)', async () => {
+    const { form: label, formNamed } = consentTexts.papers
+    const whose = ['Saras', 'Johans', 'Elsas'].map(label)
+    await expect
+      .poll(() => papers().getByRole('button').allTextContents())
+      .toEqual([paperNames.informationSheet, ...whose])
+    for (const name of [paperNames.informationSheet, formNamed(label('Elsas'))]) {
+      await press(name)
+      await page.getByTitle(paperScreenTexts.version(name, 1)).waitFor()
+      await press(paperScreenTexts.savePdf)
+      await page.getByText(paperScreenTexts.saved('')).waitFor()
+    }
+    await look('family-papers')
+    await press(paperScreenTexts.close)
+    const saved = readdirSync(computer.papers).filter((name) => name.endsWith('.pdf'))
+    expect(saved).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Informationsblad \d{4}-\d+\.pdf$/),
+        expect.stringMatching(/^Samtyckesblankett \d{4}-\d+\.pdf$/),
+      ]),
+    )
+    const elsas = saved.find((name) => name.startsWith('Samtyckesblankett')) ?? ''
+    const { pages } = await readPdf(readFileSync(join(computer.papers, elsas)))
+    for (const { name } of file.organisations) expect(pages[0]?.text).toContain(name)
+    expect(pages[0]?.text).toContain('Vi vill veta vad du tycker.')
   })
 
   it('says whose answer is missing when nobody has said yes', async () => {

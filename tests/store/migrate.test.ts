@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/migrate'
@@ -8,6 +9,7 @@ import { filesHolding } from '../vault/newVault'
 import { newCase, newStore } from './newStore'
 
 const canary = 'Kanariefågel'
+const [laterMeeting, ...planIds] = [randomUUID(), randomUUID(), randomUUID()]
 const addColumn = 'alter table events add column place text;'
 const addTable = 'create table places (id integer primary key) strict;'
 const failing = `${addTable} insert into nowhere values (1);`
@@ -35,8 +37,19 @@ function storeOfVersion1() {
   old
     .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
     .run(of.id, of.number, of.createdOn, JSON.stringify(of))
+  const [meeting] = of.meetings
+  if (meeting === undefined) throw new Error('a case always has a meeting')
+  const { invitationReason: _reason, ...oldMeeting } = meeting
+  old
+    .prepare("update cases set data = json_set(data, '$.meetings', json(?))")
+    .run(JSON.stringify([oldMeeting, { ...oldMeeting, id: laterMeeting }]))
+  const plan = old.prepare(
+    `insert into documents (id, case_id, kind, version, template_version, frozen_at, snapshot)
+      values (?, ?, 'childPlan', ?, 1, '2026-03-02T10:00:00.000Z', '{"plan":1}')`,
+  )
+  for (const [index, id] of planIds.entries()) plan.run(id, of.id, index + 1)
   old.close()
-  return { path, key, of }
+  return { path, key, of: { ...of, meetings: [meeting, { ...meeting, id: laterMeeting }] } }
 }
 
 describe('a store of version 1', () => {
@@ -50,6 +63,29 @@ describe('a store of version 1', () => {
       siblingCaseIds: [],
       skips: {},
     })
+    db.close()
+  })
+
+  it('keeps its papers frozen, and numbers new ones for each recipient', () => {
+    const { path, key, of } = storeOfVersion1()
+    const db = openStoreFile(path, key)
+    const { documents, cases } = createStore(db, () => new Date())
+    expect(documents.list(of.id).map(({ id, recipient, version }) => ({ id, recipient, version }))).toEqual(
+      planIds.map((id, index) => ({ id, recipient: null, version: index + 1 })),
+    )
+    const [plan] = documents.list(of.id)
+    if (plan === undefined) throw new Error('the plan is gone')
+    expect(documents.get(plan.id)?.snapshot).toEqual({ plan: 1 })
+    expect(() => db.prepare("update documents set snapshot = '{}'").run()).toThrow(/frozen/)
+    const insert = (change: Partial<typeof plan>) =>
+      documents.insert({ ...plan, id: randomUUID(), kind: 'consentSheet', ...change }, {})
+    insert({ recipient: 'child' })
+    insert({ recipient: planIds[0] })
+    insert({ recipient: null })
+    for (const recipient of ['child', null]) expect(() => insert({ recipient })).toThrow(/UNIQUE/)
+    db.prepare('delete from cases').run()
+    expect(cases.list()).toEqual([])
+    expect(documents.list(of.id)).toEqual([])
     db.close()
   })
 })

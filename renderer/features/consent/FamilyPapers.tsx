@@ -20,12 +20,12 @@ export function FamilyPapers() {
     name: paperNames.informationSheet,
   }
   const forms = peopleToAsk(of, today).map((personId) => {
-    const name = shortName(of, personId)
+    const label = texts.form(genitive(shortName(of, personId)))
     return {
       kind: 'consentSheet' as const,
       recipient: personId,
-      label: texts.form(genitive(name)),
-      name: texts.formNamed(name),
+      label,
+      name: texts.formNamed(label),
     }
   })
   return (

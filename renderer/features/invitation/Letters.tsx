@@ -8,6 +8,7 @@ import { paperScreenTexts } from '../../../shared/texts/papers'
 import { api } from '../../app/api'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
+import { leaveForms } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { printDocument } from '../../parts/papers/FrozenPreview'
 import { PaperShelf } from '../../parts/papers/PaperShelf'
@@ -45,6 +46,7 @@ function PrintAll({ recipients }: { recipients: readonly string[] }) {
   const [said, setSaid] = useState('')
   const printAll = () =>
     task.run(async () => {
+      await leaveForms()
       for (const [index, recipient] of recipients.entries()) {
         setSaid(texts.printing(index + 1, recipients.length))
         const { id } = await api('documents.freeze', { caseId: of.id, kind: 'invitationLetter', recipient })

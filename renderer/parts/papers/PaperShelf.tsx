@@ -3,12 +3,13 @@ import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { paperScreenTexts as texts } from '../../../shared/texts/papers'
 import { api } from '../../app/api'
 import { useOpenCase } from '../../app/store'
+import { leaveForms } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Surfaces'
 import { ProblemNotice } from '../ProblemNotice'
 import { FrozenPreview } from './FrozenPreview'
-import { usePaperNow, type PaperAsked } from './usePaperNow'
+import { paperNow, usePaperNow, type PaperAsked } from './usePaperNow'
 
 /** One paper on a shelf. */
 export interface ShelvedPaper extends PaperAsked {
@@ -22,7 +23,7 @@ interface Shown {
   paper: ShelvedPaper
   document: FrozenDocument
   /** What it was made of: when that changes, the paper is put away. */
-  madeOf: string
+  madeOf: string | null
 }
 
 /** Quiet ways to the papers of a step. One at a time is frozen as the case stands, and shown below. */
@@ -30,19 +31,21 @@ export function PaperShelf({ label, papers }: { label: string; papers: readonly 
   const { id: caseId } = useOpenCase()
   const task = useTask()
   const [shown, setShown] = useState<Shown | null>(null)
-  const paperNow = usePaperNow()
-  const available = papers.filter((paper) => paperNow(paper) !== null)
+  const paperAsItStands = usePaperNow()
+  const available = papers.filter((paper) => paperAsItStands(paper) !== null)
   if (available.length === 0) return null
 
+  const isFresh = shown !== null && shown.madeOf === paperAsItStands(shown.paper)
   const isShown = (paper: ShelvedPaper) =>
-    shown !== null && shown.paper.kind === paper.kind && shown.paper.recipient === paper.recipient
+    isFresh && shown.paper.kind === paper.kind && shown.paper.recipient === paper.recipient
   const toggle = (paper: ShelvedPaper) => {
     if (isShown(paper)) return setShown(null)
     void task.run(async () => {
+      // What is being typed belongs on the paper.
+      await leaveForms()
       const { kind, recipient } = paper
-      const madeOf = paperNow(paper) ?? ''
       const document = await api('documents.freeze', { caseId, kind, recipient })
-      setShown({ paper, document, madeOf })
+      setShown({ paper, document, madeOf: paperNow(paper) })
     })
   }
   return (
@@ -63,7 +66,7 @@ export function PaperShelf({ label, papers }: { label: string; papers: readonly 
       </ul>
       <ProblemNotice problem={task.problem} />
       {shown !== null &&
-        (shown.madeOf === paperNow(shown.paper) ? (
+        (isFresh ? (
           <FrozenPreview
             key={shown.document.id}
             document={shown.document}

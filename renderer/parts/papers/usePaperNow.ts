@@ -1,7 +1,7 @@
-import type { Case, PersonId } from '../../../shared/domain/case'
+import type { PersonId } from '../../../shared/domain/case'
 import { makePaper, type PaperKind } from '../../../shared/domain/papers'
-import { useToday } from '../../app/clock'
-import { useApp, useOpenCase, useSettings } from '../../app/store'
+import { today, useToday } from '../../app/clock'
+import { useApp } from '../../app/store'
 
 /** Which paper, and for whom. */
 export interface PaperAsked {
@@ -10,18 +10,26 @@ export interface PaperAsked {
 }
 
 /**
- * Says what a paper would hold if it were frozen now, as text to compare with what was frozen before; null when a rule
- * stands in its way. What is still open is no hindrance here.
+ * Says what a paper of the open case would hold if it were frozen now, as text to compare with what was frozen before;
+ * null when a rule stands in its way. What is still open is no hindrance here.
  */
 export function usePaperNow(): (asked: PaperAsked) => string | null {
-  const of: Case = useOpenCase()
-  const today = useToday()
-  const { profile } = useSettings()
-  const wheel = useApp((state) => state.content?.wheel)
-  return ({ kind, recipient }) => {
-    if (wheel === undefined) return null
-    const around = { profile, wheel, today, version: 1, acceptGaps: true }
-    const made = makePaper(kind, of, recipient, around)
-    return made.ok ? JSON.stringify(made.value) : null
-  }
+  const known = useApp()
+  const day = useToday()
+  return (asked) => paperOf(known, day, asked)
+}
+
+/** The same, as things stand this very moment: for what runs after something has been saved. */
+export function paperNow(asked: PaperAsked): string | null {
+  return paperOf(useApp.getState(), today(), asked)
+}
+
+type Known = Pick<ReturnType<typeof useApp.getState>, 'openCase' | 'settings' | 'content'>
+
+function paperOf({ openCase, settings, content }: Known, day: string, asked: PaperAsked): string | null {
+  if (openCase === null || settings === null || content === null) return null
+  const { profile } = settings
+  const around = { profile, wheel: content.wheel, today: day, version: 1, acceptGaps: true }
+  const made = makePaper(asked.kind, openCase, asked.recipient, around)
+  return made.ok ? JSON.stringify(made.value) : null
 }

@@ -7,6 +7,7 @@ import {
   type NeedQuestion,
 } from '../../../shared/domain/case'
 import { coverage } from '../../../shared/domain/consent'
+import { invitationLetter } from '../../../shared/domain/invitationLetter'
 import { needOutcome } from '../../../shared/domain/need'
 import { noteForConsent } from '../../../shared/domain/noteFormulas'
 import { findOrganisation, partiesOf, peopleOf } from '../../../shared/domain/people'
@@ -14,8 +15,10 @@ import { copyRecipients } from '../../../shared/domain/plan'
 import { ruleNames, type Refusal } from '../../../shared/domain/result'
 import { nextUp, stepStates } from '../../../shared/domain/routine'
 import { ruleTexts } from '../../../shared/texts/rules'
-import { strangerId } from '../../support/cases'
+import { profile, strangerId } from '../../support/cases'
 import type { Voices } from './voices'
+
+const wheel = { version: '', isWorkingVersion: true, areas: [] }
 
 /** A refusal names a rule that people can be told about, and only ids. */
 export function expectTold(refusal: Refusal): void {
@@ -34,6 +37,8 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   expectWholeFormulas(of)
   for (const { id, own } of of.organisations) {
     expect(coverage(of, id, today).kind).toBe(own ? 'own' : voices.verdict(of, id, today))
+    const letter = invitationLetter(of, id, { profile, wheel, today, version: 1 })
+    if (letter.ok) expect(voices.verdict(of, id, today)).toBe('covered')
   }
   for (const id of copyRecipients(of, today)) {
     if (findOrganisation(of, id) !== undefined) expect(voices.verdict(of, id, today)).toBe('covered')

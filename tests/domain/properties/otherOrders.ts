@@ -14,7 +14,13 @@ import {
   noteReceived,
   setNextMeeting,
 } from '../../../shared/domain/coordination'
-import { bookMeeting, chooseAreas, noteReply, takeBackInvitation } from '../../../shared/domain/invitation'
+import {
+  bookMeeting,
+  chooseAreas,
+  noteReply,
+  takeBackInvitation,
+  writeInvitationReason,
+} from '../../../shared/domain/invitation'
 import {
   agreeOnInformation,
   holdMeeting,
@@ -146,6 +152,7 @@ const prepares = [
     { areaIds: fc.array(fc.constantFrom('trygg', 'aktiv', 'ma-bra'), { maxLength: 4 }) },
     ({ of }, args) => chooseAreas(of, args.areaIds),
   ),
+  order('writeInvitationReason', { text }, ({ of }, args) => writeInvitationReason(of, args.text)),
   order('bookMeeting', { start: hour, end: hour, daysAgo, line }, ({ of, day }, args) =>
     bookMeeting(of, {
       date: day(args.daysAgo),
