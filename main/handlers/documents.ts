@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/childPlan'
 import { notePlanPrinted, planGaps } from '../../shared/domain/plan'
 import { refuse } from '../../shared/domain/result'
-import type { Wheel } from '../../shared/domain/wheel'
+import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
 import { calendarFile } from '../exchange/calendar'
@@ -22,6 +22,7 @@ import { CallFailure, orFail, type Handlers } from './handler'
 
 interface DocumentHandlerParts {
   context: HandlerContext
+  /** The wheel that is shipped. */
   wheel: Wheel
   printer: Printer
   saveFile: SaveFile
@@ -79,7 +80,7 @@ export function frozenPaper(store: Store, id: string): FrozenPaper | null {
 }
 
 function freezePlan(
-  { context, wheel }: DocumentHandlerParts,
+  { context, wheel: shipped }: DocumentHandlerParts,
   caseId: string,
   acceptGaps: boolean,
 ): FrozenDocument {
@@ -89,7 +90,8 @@ function freezePlan(
     if (!acceptGaps) requireComplete(of)
     const last = newestPlan(store, caseId)
     const version = (last?.document.version ?? 0) + 1
-    const { profile } = store.settings.get()
+    const { profile, wheel: own } = store.settings.get()
+    const wheel = wheelInUse(shipped, own)
     const snapshot = childPlanSnapshot(of, { profile, wheel, today: context.today(), version })
     if (last !== null && saysTheSame(last.snapshot, snapshot)) return last.document
     const document: FrozenDocument = {

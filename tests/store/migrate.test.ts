@@ -4,6 +4,8 @@ import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/
 import { migration0001 } from '../../main/store/migrations/0001'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
+import { noOwnWheel } from '../../shared/domain/wheel'
+import { profile } from '../support/cases'
 import { filesHolding } from '../vault/newVault'
 import { newCase, newStore } from './newStore'
 
@@ -24,6 +26,14 @@ function closedStore() {
   return { ...rest, caseId: of.id }
 }
 
+const oldSettings = {
+  profile,
+  idleMinutes: 10,
+  backupFolder: null,
+  lastBackupAt: null,
+  lastBackupFailed: false,
+}
+
 /** A store as the first version of the program made it: a case without what later versions have added. */
 function storeOfVersion1() {
   const { db, path, key } = newStore()
@@ -35,16 +45,19 @@ function storeOfVersion1() {
   old
     .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
     .run(of.id, of.number, of.createdOn, JSON.stringify(of))
+  old.prepare('insert into settings (id, data) values (1, ?)').run(JSON.stringify(oldSettings))
   old.close()
   return { path, key, of }
 }
 
 describe('a store of version 1', () => {
-  it('opens, with cases that came in no call and skip nothing', () => {
+  it('opens, with cases that came in no call and skip nothing, and with the shipped wheel', () => {
     const { path, key, of } = storeOfVersion1()
     const db = openStoreFile(path, key)
+    const store = createStore(db, () => new Date())
     expect(storeVersion(db)).toBe(migrations.length)
-    expect(createStore(db, () => new Date()).cases.get(of.id)).toEqual({
+    expect(store.settings.get()).toEqual({ ...oldSettings, wheel: noOwnWheel })
+    expect(store.cases.get(of.id)).toEqual({
       ...of,
       referral: null,
       siblingCaseIds: [],

@@ -12,6 +12,7 @@ import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
 import { useApp, useOpenCase, useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
+import { useWheel } from '../../parts/wheel'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Surfaces'
@@ -97,10 +98,8 @@ function usePrintedNow(): string {
   const of = useOpenCase()
   const today = useToday()
   const { profile } = useSettings()
-  const wheel = useApp((state) => state.content?.wheel)
-  return wheel === undefined
-    ? ''
-    : JSON.stringify(childPlanSnapshot(of, { profile, wheel, today, version: 1 }))
+  const wheel = useWheel()
+  return JSON.stringify(childPlanSnapshot(of, { profile, wheel, today, version: 1 }))
 }
 
 /** What step 7 decides is printed too: until then it is lines to fill in by hand. */
