@@ -27,7 +27,7 @@ export function isReadable(colour: string): boolean {
 
 /** The light tone of an area is 18 % of its colour on white. */
 function toneOf(rgb: Rgb): Rgb {
-  const mixed = (sign: number) => 0.18 * sign + 0.82 * 255
+  const mixed = (sign: number) => Math.round(0.18 * sign + 0.82 * 255)
   return [mixed(rgb[0]), mixed(rgb[1]), mixed(rgb[2])]
 }
 

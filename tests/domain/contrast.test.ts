@@ -4,7 +4,7 @@ import { areaContrast, isReadable } from '../../shared/domain/contrast'
 import { sampleWheel } from '../documents/sampleCase'
 
 describe('the contrast of an area colour', () => {
-  // Worked out by hand for the seven shipped colours: white text on it, and it on its own light tone.
+  // As the design gives them for the seven shipped colours: white text on it, and it on its own light tone.
   it.each([
     ['#2A4A9A', 8.3, 6.1],
     ['#0B6670', 6.7, 5.0],
