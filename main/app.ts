@@ -94,7 +94,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
       await locking.lock()
       return vault.status()
     },
-    ...createSettingsHandlers({ context, vault, chooseFolder }),
+    ...createSettingsHandlers({ context, vault, wheel, chooseFolder }),
     'content.get': () => ({ wheel, version: parts.version }),
     'directory.get': () => directory,
     ...createDraftHandlers(context),

@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Case } from '../../shared/domain/case'
-import { afterPrinting, makePaper, readPaper, type CasePaper } from '../../shared/domain/papers'
-import type { Wheel } from '../../shared/domain/wheel'
+import {
+  afterPrinting,
+  makePaper,
+  readPaper,
+  type CasePaper,
+  type PaperSurroundings,
+} from '../../shared/domain/papers'
+import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
 import type { Parsed } from '../../shared/ipc/contract'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
@@ -17,6 +23,7 @@ import { CallFailure, orFail, type Handlers } from './handler'
 
 interface DocumentHandlerParts {
   context: HandlerContext
+  /** The wheel that is shipped. */
   wheel: Wheel
   printer: Printer
   saveFile: SaveFile
@@ -67,16 +74,16 @@ export function frozenPaper(store: Store, id: string): CasePaper | null {
 }
 
 function freeze(
-  { context, wheel }: DocumentHandlerParts,
+  parts: DocumentHandlerParts,
   { caseId, kind, recipient, acceptGaps }: Parsed<'documents.freeze'>,
 ): FrozenDocument {
+  const { context } = parts
   const store = context.store()
   return store.transaction(() => {
     const of = loadCase(context, caseId)
     const last = newest(store, { caseId, kind, recipient })
     const version = (last?.document.version ?? 0) + 1
-    const { profile } = store.settings.get()
-    const around = { profile, wheel, today: context.today(), version, acceptGaps }
+    const around = surroundings(parts, version, acceptGaps)
     const { snapshot } = orFail(makePaper(kind, of, recipient, around))
     if (last !== null && saysTheSame(last, snapshot)) return last.document
     const document: FrozenDocument = {
@@ -131,14 +138,23 @@ function saysTheSame(
   return isDeepStrictEqual({ ...readPaper(document.kind, snapshot).snapshot, version: now.version }, now)
 }
 
+/** What a paper may know beside the case, as it is now. */
+function surroundings(
+  { context, wheel: shipped }: DocumentHandlerParts,
+  version: number,
+  acceptGaps: boolean,
+): PaperSurroundings {
+  const { profile, wheel: own } = context.store().settings.get()
+  return { profile, wheel: wheelInUse(shipped, own), today: context.today(), version, acceptGaps }
+}
+
 /** A frozen document that may still come out: an organisation that may no longer be invited gets no letter either. */
-function loadPrintable({ context, wheel }: DocumentHandlerParts, documentId: string): FrozenDocument {
+function loadPrintable(parts: DocumentHandlerParts, documentId: string): FrozenDocument {
+  const { context } = parts
   const found = context.store().documents.get(documentId)
   if (found === null) throw new CallFailure({ code: 'not_found' })
   const { caseId, kind, recipient, version } = found.document
-  const { profile } = context.store().settings.get()
-  const around = { profile, wheel, today: context.today(), version, acceptGaps: true }
-  orFail(makePaper(kind, loadCase(context, caseId), recipient, around))
+  orFail(makePaper(kind, loadCase(context, caseId), recipient, surroundings(parts, version, true)))
   return found.document
 }
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Profile } from '../../shared/domain/profile'
+import { noOwnWheel } from '../../shared/domain/wheel'
 import type { Settings } from '../../shared/ipc/settings'
 import { renameFolder, syncFile } from '../files'
 import { createStoreFile, storeName } from '../store/open'
@@ -61,6 +62,7 @@ function writeFirstStore(
 ): void {
   const settings: Settings = {
     profile,
+    wheel: noOwnWheel,
     idleMinutes,
     backupFolder,
     lastBackupAt: null,

@@ -14,7 +14,7 @@ interface RingProps {
   /** What stands in the middle: whose wheel it is. */
   centre: string
   /** The area that somebody points at or has come to with the keyboard. */
-  onAttend: (area: WheelArea) => void
+  onAttend?: (area: WheelArea) => void
 }
 
 interface WheelChoiceProps extends RingProps {
@@ -29,7 +29,7 @@ interface WheelChoiceProps extends RingProps {
 export function WheelChoice({ value, onChange, whyKept, ...ring }: WheelChoiceProps) {
   return (
     <Ring {...ring} nameOf={({ order, name }) => wheelTexts.area(order, name)}>
-      {(area, drawing) => {
+      {(area, place, drawing) => {
         const kept = whyKept(area)
         return (
           <CheckboxField
@@ -37,7 +37,9 @@ export function WheelChoice({ value, onChange, whyKept, ...ring }: WheelChoicePr
             isReadOnly={kept !== undefined}
             onChange={(isChosen) => onChange(area.id, isChosen)}
           >
-            <CheckboxButton className="wedge">{drawing}</CheckboxButton>
+            <CheckboxButton className="wedge" style={place}>
+              {drawing}
+            </CheckboxButton>
             <Text slot="description" className="visually-hidden">
               {kept ?? area.description}
             </Text>
@@ -48,8 +50,8 @@ export function WheelChoice({ value, onChange, whyKept, ...ring }: WheelChoicePr
   )
 }
 
-/** How much there is in an area: not taken up, taken up, or with something written. */
-export type AreaState = 'out' | 'taken' | 'written'
+/** How much there is in an area: not taken up, taken up, with something written; or it is the one that is open. */
+export type AreaState = 'out' | 'taken' | 'written' | 'open'
 
 interface WheelMapProps extends RingProps {
   stateOf: (area: WheelArea) => AreaState
@@ -62,8 +64,8 @@ interface WheelMapProps extends RingProps {
 export function WheelMap({ stateOf, nameOf, onPress, ...ring }: WheelMapProps) {
   return (
     <Ring {...ring} nameOf={nameOf}>
-      {(area, drawing) => (
-        <Button className={`wedge wedge-${stateOf(area)}`} onPress={() => onPress(area)}>
+      {(area, place, drawing) => (
+        <Button className={`wedge wedge-${stateOf(area)}`} style={place} onPress={() => onPress(area)}>
           {drawing}
         </Button>
       )}
@@ -83,7 +85,7 @@ function Ring({
   children,
 }: RingProps & {
   nameOf: (area: WheelArea) => string
-  children: (area: WheelArea, drawing: ReactNode) => ReactNode
+  children: (area: WheelArea, place: CSSProperties, drawing: ReactNode) => ReactNode
 }) {
   return (
     <div className="wheel-frame">
@@ -96,10 +98,14 @@ function Ring({
           <div
             key={area.id}
             className="wedge-place"
-            onFocus={() => onAttend(area)}
-            onPointerEnter={() => onAttend(area)}
+            onFocus={() => onAttend?.(area)}
+            onPointerEnter={() => onAttend?.(area)}
           >
-            {children(area, <Wedge area={area} says={nameOf(area)} index={index} count={areas.length} />)}
+            {children(
+              area,
+              placeOf(area, index, areas.length),
+              <Wedge area={area} says={nameOf(area)} index={index} count={areas.length} />,
+            )}
           </div>
         ))}
         <p className="wheel-centre">{centre}</p>
@@ -133,6 +139,13 @@ const drawn = { inner: inner - 3, outer: outer - round, inset: 4 + round }
 /** From the bottom: the ring of focus, the gap inside it, the edge, and the glass. */
 const layers = ['ring', 'gap', 'edge', 'glass'] as const
 
+/** Where a wedge has its middle, for the style sheet, and its colour. */
+function placeOf({ colour }: WheelArea, index: number, count: number): CSSProperties {
+  const { x, y } = wedgeMiddle({ index, count, ...drawn })
+  const percent = (along: number) => `${(50 + (along * 100) / width).toFixed(2)}%`
+  return { '--area': colour, '--x': percent(x), '--y': percent(y) } as CSSProperties
+}
+
 interface WedgeProps {
   area: WheelArea
   /** What the control is called. */
@@ -144,13 +157,8 @@ interface WedgeProps {
 /** The drawing of one wedge, with its number and name. The control that it lies in says what state it is in. */
 function Wedge({ area, says, index, count }: WedgeProps) {
   const path = wedgePath({ index, count, ...drawn })
-  const { x, y } = wedgeMiddle({ index, count, ...drawn })
-  const percent = (along: number) => `${(50 + (along * 100) / width).toFixed(2)}%`
   return (
-    <span
-      className="wedge-drawing"
-      style={{ '--area': area.colour, '--x': percent(x), '--y': percent(y) } as CSSProperties}
-    >
+    <span className="wedge-drawing">
       <svg viewBox={viewBox} aria-hidden>
         {layers.map((layer) => (
           <path key={layer} className={`wedge-${layer}`} d={path} />

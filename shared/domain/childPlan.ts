@@ -17,7 +17,7 @@ import { fullName, isProtected } from './people'
 import { copyRecipients } from './plan'
 import type { Profile } from './profile'
 import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
-import type { Wheel } from './wheel'
+import { areasThatLeft, type WheelInUse } from './wheel'
 
 /** The layout and the words around a frozen plan. A new one is a new number; old plans keep theirs. */
 const childPlanTemplateVersion = 1
@@ -95,7 +95,7 @@ export type ChildPlanSnapshot = z.infer<typeof childPlanSnapshotSchema>
 
 interface Surroundings {
   profile: Profile
-  wheel: Wheel
+  wheel: WheelInUse
   today: LocalDate
   version: number
 }
@@ -172,14 +172,14 @@ export function childPlanSnapshot(
 }
 
 /** An area is taken up when something is written in it or agreed on; one that was only chosen beforehand is not. */
-function areasOf(of: Case, wheel: Wheel): Pick<ChildPlanSnapshot, 'wheel' | 'areas'> {
+function areasOf(of: Case, wheel: WheelInUse): Pick<ChildPlanSnapshot, 'wheel' | 'areas'> {
   const { areas: notes, actions } = currentMeeting(of)
-  const inOrder = wheel.areas.toSorted((a, b) => a.order - b.order)
-  const known = inOrder.map((area) => ({ id: area.id, number: area.order, name: area.name }))
-  // Notes outlive a change of wheel: what was written in an area that is gone is still printed.
-  const gone = notes
-    .filter((area) => !wheel.areas.some((one) => one.id === area.areaId))
-    .map((area) => ({ id: area.areaId, number: null, name: area.areaId }))
+  const known = wheel.areas.map((area) => ({ id: area.id, number: area.order, name: area.name }))
+  // Notes outlive a change of wheel: what was written in an area that is gone is still printed, under its name.
+  const gone = areasThatLeft(
+    wheel,
+    [...notes, ...actions].map(({ areaId }) => areaId),
+  ).map(({ id, name }) => ({ id, number: null, name }))
   const areas = [...known, ...gone].flatMap(({ id, number, name }) => {
     const written = notes.find((area) => area.areaId === id)
     const works = written?.works.trim() ?? ''

@@ -9,12 +9,12 @@ import { preparationSheet, preparationSheetSchema } from './preparationSheet'
 import type { Profile } from './profile'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate, z } from './schema'
-import type { Wheel } from './wheel'
+import type { WheelInUse } from './wheel'
 
 /** What a paper may know beside the case. */
 export interface PaperSurroundings {
   profile: Profile
-  wheel: Wheel
+  wheel: WheelInUse
   today: LocalDate
   version: number
   /** The user has seen what is still open, and wants lines to write on in its place. */

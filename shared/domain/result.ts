@@ -35,6 +35,8 @@ export const ruleNames = [
   'passphrase_too_short',
   'not_ticked_by_hand',
   'cannot_be_skipped',
+  'area_names_alike',
+  'area_colour_unreadable',
 ] as const
 
 export type RuleName = (typeof ruleNames)[number]

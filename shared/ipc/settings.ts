@@ -1,9 +1,11 @@
 import { profileSchema } from '../domain/profile'
 import { z } from '../domain/schema'
+import { areaCount, ownWheelSchema, wheelAreaSchema, wheelSchema } from '../domain/wheel'
 import { call } from './define'
 
 export const settingsSchema = z.strictObject({
   profile: profileSchema,
+  wheel: ownWheelSchema,
   /** Minutes without a key or a pointer before the program locks itself. */
   idleMinutes: z.number().int().min(1).max(15),
   /** Where closed, encrypted backups go; null while none is chosen. */
@@ -24,6 +26,18 @@ export const settingsCalls = {
     z.strictObject({ minutes: z.number().int().min(1).max(15) }),
     settingsSchema,
   ),
+  /** Makes this the wheel that is used. Areas stand in their order; an id that is not known is a new area. */
+  'settings.saveWheel': call(
+    wheelSchema.extend({
+      areas: z
+        .array(wheelAreaSchema.omit({ order: true }))
+        .min(areaCount.least)
+        .max(areaCount.most),
+    }),
+    settingsSchema,
+  ),
+  /** Back to the wheel that is shipped. */
+  'settings.resetWheel': call(nothing, settingsSchema),
   /** Opens the system's folder dialog; answers with the settings, changed or not. */
   'settings.chooseBackupFolder': call(nothing, settingsSchema),
 }

@@ -44,7 +44,6 @@ export const meetingTexts = {
     works: 'Det som fungerar',
     challenging: 'Det som är utmanande',
     onePerLine: 'En sak per rad.',
-    questions: 'Frågor att börja med',
   },
 
   views: {

@@ -54,4 +54,6 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   passphrase_too_short: () => 'Lösenfrasen är för kort. Minst fyra ord, eller 16 tecken.',
   not_ticked_by_hand: () => 'Den här punkten räknas ut av programmet och kan inte bockas av för hand.',
   cannot_be_skipped: () => 'Den här punkten kan inte hoppas över.',
+  area_names_alike: () => 'Två områden heter likadant. Ge dem olika namn.',
+  area_colour_unreadable: () => 'En färg är för ljus för att läsas. Välj en mörkare.',
 }

@@ -1,3 +1,5 @@
+import { wheelSettingsTexts } from './wheelSettings'
+
 export const settingsTexts = {
   title: 'Inställningar',
 
@@ -29,12 +31,7 @@ export const settingsTexts = {
     sealed: 'Kopiorna är krypterade. Bara din lösenfras eller återställningsnyckeln öppnar dem.',
   },
 
-  wheel: {
-    title: 'Barnets bästa-hjulet',
-    workingVersion:
-      'Det här är en arbetsversion av områdena. Regionens egna namn och beskrivningar ersätter den när kommunen lägger in dem.',
-    questions: 'Exempel på frågor',
-  },
+  wheel: wheelSettingsTexts,
 
   about: {
     title: 'Om programmet',

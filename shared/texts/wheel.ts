@@ -6,4 +6,5 @@ export const wheelTexts = {
   about: 'Om området',
   aboutNothing: 'Gå till ett område, så står det här vad det handlar om.',
   questions: 'Exempel på frågor',
+  earlier: 'Tidigare område',
 }

@@ -42,10 +42,10 @@ describe('the ordinary case', () => {
     expect(wheel).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
-  test('keeps notes in an area that has left the wheel', () => {
+  test('keeps notes in an area that has left the wheel, and never prints an id', () => {
     const areas = [{ areaId: 'hem', works: 'Trivs.', challenging: '', childWords: '' }]
     expect(planOf(withMeeting(held, { areas, actions: [] })).areas).toMatchObject([
-      { number: null, name: 'hem', works: 'Trivs.' },
+      { number: null, name: 'Tidigare område', works: 'Trivs.' },
     ])
   })
 

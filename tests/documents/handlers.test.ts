@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Case } from '../../shared/domain/case'
+import { noOwnWheel } from '../../shared/domain/wheel'
 import { createHandlerContext } from '../../main/handlers/context'
 import { createDocumentHandlers, frozenPaper } from '../../main/handlers/documents'
+import { CallFailure } from '../../main/handlers/handler'
+import { createSettingsHandlers } from '../../main/handlers/settings'
 import { createSaveFile } from '../../main/exchange/saveFile'
 import type { PrintOutcome } from '../../main/print'
 import { aCase, anAction, anId, profile, withMeeting } from '../support/cases'
@@ -15,6 +19,7 @@ function setUp() {
   const { store, db } = newStore()
   store.settings.save({
     profile,
+    wheel: noOwnWheel,
     idleMinutes: 10,
     backupFolder: null,
     lastBackupAt: null,
@@ -41,9 +46,15 @@ function setUp() {
       log: { failure: (code) => code },
     }),
   })
+  const settings = createSettingsHandlers({
+    context,
+    vault: { backup: async () => 'nothing_to_do' as const },
+    wheel: sampleWheel,
+    chooseFolder: async () => null,
+  })
   const events = () => store.events.list(of.id).map(({ what }) => what)
   const freeze = () => handlers['documents.freeze']({ ...plan(of.id), acceptGaps: false })
-  return { store, db, of, folder, answers, handlers, events, freeze }
+  return { store, db, of, folder, answers, handlers, settings, events, freeze }
 }
 
 const plan = (caseId: string) => ({ caseId, kind: 'childPlan' as const, recipient: null })
@@ -56,6 +67,57 @@ const next = {
   partyIds: [],
   others: '',
 }
+
+describe('when the wheel is changed afterwards', () => {
+  const shippedAreas = sampleWheel.areas.map(({ id, name, shortName, description, questions, colour }) => ({
+    id,
+    name,
+    shortName,
+    description,
+    questions,
+    colour,
+  }))
+  const notes = { works: 'Trivs.', challenging: '', childWords: '' }
+  const withNotes = (of: Case) => withMeeting(of, { areas: [{ areaId: 'trygg', ...notes }] })
+
+  test('a frozen plan stays as it was; the next one has the new wheel, and the old area by its name', async () => {
+    const { store, of, freeze, settings } = setUp()
+    store.cases.update(withNotes(of))
+    const first = await freeze()
+    const paper = frozenPaper(store, first.id)
+    const areas = shippedAreas
+      .filter(({ id }) => id !== 'trygg')
+      .map((area) => (area.id === 'ma-bra' ? { ...area, name: 'Må gott' } : area))
+    const after = await settings['settings.saveWheel']({ version: '2', isWorkingVersion: false, areas })
+    expect(after.wheel.earlier).toMatchObject([{ id: 'trygg', name: 'Trygg' }])
+    expect(frozenPaper(store, first.id)).toEqual(paper)
+    expect(paper?.snapshot).toMatchObject({
+      areas: [
+        { number: 1, name: 'Trygg', works: 'Trivs.' },
+        { number: 2, name: 'Må bra' },
+      ],
+    })
+    const newer = await freeze()
+    expect(frozenPaper(store, newer.id)?.snapshot).toMatchObject({
+      wheel: [1, 2, 3, 4, 5, 6],
+      areas: [
+        { number: 1, name: 'Må gott' },
+        { number: null, name: 'Trygg', works: 'Trivs.' },
+      ],
+    })
+    await settings['settings.resetWheel']({})
+    expect(store.settings.get().wheel).toEqual(noOwnWheel)
+    expect(frozenPaper(store, newer.id)?.snapshot).toHaveProperty('wheel.length', 6)
+  })
+
+  test('a wheel that cannot be read changes nothing', () => {
+    const { store, settings } = setUp()
+    const areas = shippedAreas.map((area) => ({ ...area, colour: '#FFFF00' }))
+    const save = () => settings['settings.saveWheel']({ version: '2', isWorkingVersion: false, areas })
+    expect(save).toThrow(CallFailure)
+    expect(store.settings.get().wheel).toEqual(noOwnWheel)
+  })
+})
 
 describe('freezing', () => {
   test('keeps the plan as it stands, with an event', async () => {

@@ -1,3 +1,4 @@
+import { noOwnWheel } from '../../shared/domain/wheel'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -32,6 +33,7 @@ function setUp() {
   const { store } = newStore()
   store.settings.save({
     profile,
+    wheel: noOwnWheel,
     idleMinutes: 10,
     backupFolder: null,
     lastBackupAt: null,

@@ -3,14 +3,17 @@ import type { Action, Case, Meeting, Organisation, PersonId } from '../../shared
 import { childPlanSnapshot, type ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import { addDays } from '../../shared/domain/dates'
 import { emptyMeeting } from '../../shared/domain/register'
-import { wheelSchema } from '../../shared/domain/wheel'
+import { noOwnWheel, wheelInUse, wheelSchema } from '../../shared/domain/wheel'
 import { caseFileSchema, type CaseFile } from '../support/caseFile'
 import { anId } from '../support/cases'
 
 /** The day the sample meetings are written down; they were held the day before. */
 export const sampleDay = '2025-12-10'
 
-export const sampleWheel = wheelSchema.parse(readJson('../../resources/wheel-areas.json'))
+export const sampleWheel = wheelInUse(
+  wheelSchema.parse(readJson('../../resources/wheel-areas.json')),
+  noOwnWheel,
+)
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noOwnWheel } from '../../shared/domain/wheel'
 import { createHandlerContext } from '../../main/handlers/context'
 import { createIntakeHandlers } from '../../main/handlers/intake'
 import { newStore } from '../store/newStore'
@@ -12,6 +13,7 @@ function setUp() {
   const { store } = newStore()
   store.settings.save({
     profile,
+    wheel: noOwnWheel,
     idleMinutes: 10,
     backupFolder: null,
     lastBackupAt: null,

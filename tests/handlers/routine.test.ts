@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { noOwnWheel } from '../../shared/domain/wheel'
 import type { Case } from '../../shared/domain/case'
 import { nextUp, stepStates } from '../../shared/domain/routine'
 import { contract } from '../../shared/ipc/contract'
@@ -23,6 +24,7 @@ function newProgram() {
   const { folder, path, key, db, store } = newStore()
   store.settings.save({
     profile,
+    wheel: noOwnWheel,
     idleMinutes: 10,
     backupFolder: null,
     lastBackupAt: null,

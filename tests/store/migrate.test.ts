@@ -5,6 +5,8 @@ import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/
 import { migration0001 } from '../../main/store/migrations/0001'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
+import { noOwnWheel } from '../../shared/domain/wheel'
+import { profile } from '../support/cases'
 import { filesHolding } from '../vault/newVault'
 import { newCase, newStore } from './newStore'
 
@@ -24,6 +26,14 @@ function closedStore() {
   store.drafts.save(of.id, 'consent', {})
   db.close()
   return { ...rest, caseId: of.id }
+}
+
+const oldSettings = {
+  profile,
+  idleMinutes: 10,
+  backupFolder: null,
+  lastBackupAt: null,
+  lastBackupFailed: false,
 }
 
 /** A store as the first version of the program made it: a case without what later versions have added. */
@@ -48,16 +58,19 @@ function storeOfVersion1() {
       values (?, ?, 'childPlan', ?, 1, '2026-03-02T10:00:00.000Z', '{"plan":1}')`,
   )
   for (const [index, id] of planIds.entries()) plan.run(id, of.id, index + 1)
+  old.prepare('insert into settings (id, data) values (1, ?)').run(JSON.stringify(oldSettings))
   old.close()
   return { path, key, of: { ...of, meetings: [meeting, { ...meeting, id: laterMeeting }] } }
 }
 
 describe('a store of version 1', () => {
-  it('opens, with cases that came in no call and skip nothing', () => {
+  it('opens, with cases that came in no call and skip nothing, and with the shipped wheel', () => {
     const { path, key, of } = storeOfVersion1()
     const db = openStoreFile(path, key)
+    const store = createStore(db, () => new Date())
     expect(storeVersion(db)).toBe(migrations.length)
-    expect(createStore(db, () => new Date()).cases.get(of.id)).toEqual({
+    expect(store.settings.get()).toEqual({ ...oldSettings, wheel: noOwnWheel })
+    expect(store.cases.get(of.id)).toEqual({
       ...of,
       referral: null,
       siblingCaseIds: [],

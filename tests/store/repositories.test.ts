@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { noOwnWheel } from '../../shared/domain/wheel'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import type { Settings } from '../../shared/ipc/settings'
 import { profile } from '../vault/newVault'
@@ -7,6 +8,7 @@ import { newCase, newStore } from './newStore'
 
 const settings: Settings = {
   profile,
+  wheel: noOwnWheel,
   idleMinutes: 10,
   backupFolder: null,
   lastBackupAt: null,

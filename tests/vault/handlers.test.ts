@@ -7,6 +7,7 @@ import { CallFailure } from '../../main/handlers/handler'
 import { createSettingsHandlers } from '../../main/handlers/settings'
 import { createVaultHandlers } from '../../main/handlers/vault'
 import { newCase } from '../store/newStore'
+import { sampleWheel } from '../documents/sampleCase'
 import { freshFolder, passphrase, profile, vaultIn } from './newVault'
 
 /** The handlers over a real vault. `answers` is what the user does in the system's own dialogs. */
@@ -22,7 +23,7 @@ function setUp() {
       chooseFolder,
       printRecoveryPaper: async (groups) => answers.printed.push(...groups) > 0,
     }),
-    ...createSettingsHandlers({ vault, context, chooseFolder }),
+    ...createSettingsHandlers({ vault, context, wheel: sampleWheel, chooseFolder }),
     ...createDraftHandlers(context),
   }
   const made = async () => {

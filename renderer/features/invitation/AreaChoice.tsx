@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
 import { hasNotes } from '../../../shared/domain/invitation'
-import type { WheelArea } from '../../../shared/domain/wheel'
+import { areasThatLeft, type WheelArea } from '../../../shared/domain/wheel'
 import { invitationTexts } from '../../../shared/texts/invitation'
 import { wheelTexts } from '../../../shared/texts/wheel'
 import { command } from '../../app/cases'
@@ -10,7 +10,7 @@ import { useCommittedFields } from '../../app/useDraftForm'
 import { AreaAbout } from '../../parts/AreaAbout'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
-import { AreaName, useAreas } from '../../parts/wheel'
+import { AreaName, useWheel } from '../../parts/wheel'
 import { WheelChoice } from '../../parts/WheelControl'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -22,7 +22,8 @@ const texts = invitationTexts.areas
 export function AreaChoice() {
   const of = useOpenCase()
   const meeting = currentMeeting(of)
-  const areas = useAreas()
+  const wheel = useWheel()
+  const { areas } = wheel
   const [isOpen, setOpen] = useState(meeting.areas.length === 0)
   const { values, set, leave, problem } = useCommittedFields(
     of.id,
@@ -49,10 +50,15 @@ export function AreaChoice() {
               <AreaName area={area} />
             </li>
           ))}
+          {areasThatLeft(wheel, values.areaIds).map((area) => (
+            <li key={area.id}>
+              <AreaName area={area} isEarlier />
+            </li>
+          ))}
         </ul>
       )}
       <ProblemNotice problem={problem} />
-      {(!isOpen || chosen.length > 0) && (
+      {(!isOpen || values.areaIds.length > 0) && (
         <Button
           variant={isOpen ? 'standard' : 'plain'}
           size="small"

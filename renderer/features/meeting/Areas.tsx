@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { currentMeeting, type AreaNotes } from '../../../shared/domain/case'
 import { hasNotes } from '../../../shared/domain/invitation'
-import type { WheelArea } from '../../../shared/domain/wheel'
+import { areasThatLeft, type WheelArea } from '../../../shared/domain/wheel'
 import { meetingTexts } from '../../../shared/texts/meeting'
+import { wheelTexts } from '../../../shared/texts/wheel'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
@@ -10,8 +11,8 @@ import { useTask } from '../../app/useTask'
 import { AreaAbout } from '../../parts/AreaAbout'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
-import { AreaName, useAreas } from '../../parts/wheel'
-import { type AreaState, WheelMap } from '../../parts/WheelControl'
+import { AreaName, useWheel } from '../../parts/wheel'
+import { WheelMap } from '../../parts/WheelControl'
 import { TextArea } from '../../ui/TextField'
 
 const texts = meetingTexts.areas
@@ -24,9 +25,10 @@ export function Areas() {
   const [added, setAdded] = useState<string | null>(null)
   const [attended, setAttended] = useState<WheelArea>()
   const { areas: notes } = currentMeeting(of)
-  const areas = useAreas()
+  const wheel = useWheel()
+  const { areas } = wheel
   const notesOf = (area: WheelArea) => notes.find(({ areaId }) => areaId === area.id)
-  const stateOf = (area: WheelArea): AreaState => {
+  const stateOf = (area: WheelArea) => {
     const written = notesOf(area)
     return written === undefined ? 'out' : hasNotes(written) ? 'written' : 'taken'
   }
@@ -59,6 +61,13 @@ export function Areas() {
           const written = notesOf(area)
           return written && <Area key={area.id} area={area} written={written} isAdded={area.id === added} />
         })}
+        {areasThatLeft(
+          wheel,
+          notes.map(({ areaId }) => areaId),
+        ).map((area) => {
+          const written = notesOf(area)
+          return written && <Area key={area.id} area={area} written={written} isEarlier />
+        })}
       </div>
     </>
   )
@@ -73,11 +82,13 @@ interface AreaProps {
   area: WheelArea
   written: AreaNotes
   /** Just taken up: the writing begins here. */
-  isAdded: boolean
+  isAdded?: boolean
+  /** It has left the wheel; what is written in it stays. */
+  isEarlier?: boolean
 }
 
 /** What is said about one area, the child's own words first. */
-function Area({ area, written, isAdded }: AreaProps) {
+function Area({ area, written, isAdded = false, isEarlier = false }: AreaProps) {
   const of = useOpenCase()
   const child = childName(of)
   const key = `meeting.area:${area.id}`
@@ -93,16 +104,18 @@ function Area({ area, written, isAdded }: AreaProps) {
   return (
     <section className="area" aria-label={area.name} data-area={area.id}>
       <h4>
-        <AreaName area={area} />
+        <AreaName area={area} isEarlier={isEarlier} />
       </h4>
-      <details className="guiding-questions">
-        <summary>{texts.questions}</summary>
-        <ul>
-          {area.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </details>
+      {area.questions.length > 0 && (
+        <details className="guiding-questions">
+          <summary>{wheelTexts.questions}</summary>
+          <ul>
+            {area.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className="own-words-field">
         <TextArea
           label={texts.childWords(child)}

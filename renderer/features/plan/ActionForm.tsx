@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useRef, useState } from 'react'
+import { areasThatLeft } from '../../../shared/domain/wheel'
 import { planTexts } from '../../../shared/texts/plan'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
@@ -8,7 +9,7 @@ import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
-import { useAreas } from '../../parts/wheel'
+import { useWheel } from '../../parts/wheel'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
@@ -108,10 +109,14 @@ interface FieldsProps {
 }
 
 function AreaField({ value, onChange }: FieldProps) {
-  const options = useAreas().map(({ id, order, name }) => ({
-    value: id,
-    label: planTexts.wheelArea(order, name),
-  }))
+  const wheel = useWheel()
+  const options = [
+    ...wheel.areas.map(({ id, order, name }) => ({ value: id, label: planTexts.wheelArea(order, name) })),
+    ...(value === noArea ? [] : areasThatLeft(wheel, [value])).map(({ id, name }) => ({
+      value: id,
+      label: name,
+    })),
+  ]
   return (
     <Select
       label={planTexts.area}

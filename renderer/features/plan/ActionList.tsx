@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Action, Case } from '../../../shared/domain/case'
 import { currentMeeting } from '../../../shared/domain/case'
-import type { WheelArea } from '../../../shared/domain/wheel'
+import { areasThatLeft, type WheelArea, type WheelInUse } from '../../../shared/domain/wheel'
 import { appTexts } from '../../../shared/texts/app'
 import { planTexts } from '../../../shared/texts/plan'
 import { discardDraft } from '../../app/drafts'
@@ -9,7 +9,7 @@ import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
-import { AreaName, useAreas } from '../../parts/wheel'
+import { AreaName, useWheel } from '../../parts/wheel'
 import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
@@ -20,16 +20,18 @@ import { actionDraftKey, actionName, fieldsOf } from './actionFields'
 /** The plan's actions, area by area, and the line where the next one is written. */
 export function ActionList({ rows }: { rows: OpenRows }) {
   const of = useOpenCase()
-  const areas = useAreas()
+  const wheel = useWheel()
   const { actions } = currentMeeting(of)
   const { removed, remove, undo, problem } = useRemoval(of)
   const [said, setSaid] = useState('')
   return (
     <>
       {actions.length === 0 ? <p className="support">{planTexts.empty}</p> : <Head />}
-      {grouped(actions, areas).map(({ area, members }) => (
+      {grouped(actions, wheel).map(({ area, isEarlier, members }) => (
         <section key={area?.id ?? 'none'} className="action-area" aria-label={area?.name ?? planTexts.noArea}>
-          <h4 className="action-area-name">{area === null ? planTexts.noArea : <AreaName area={area} />}</h4>
+          <h4 className="action-area-name">
+            {area === null ? planTexts.noArea : <AreaName area={area} isEarlier={isEarlier} />}
+          </h4>
           <ul className="rows">
             {members.map((action) =>
               rows.isOpen(actionDraftKey(action.id)) ? (
@@ -144,14 +146,22 @@ function useRemoval(of: Case) {
   }
 }
 
-/** In the wheel's order; those without an area, or in one that is no longer in the wheel, come last. */
-function grouped(
-  actions: readonly Action[],
-  areas: readonly WheelArea[],
-): { area: WheelArea | null; members: Action[] }[] {
-  const known = new Set(areas.map(({ id }) => id))
+interface Group {
+  area: WheelArea | null
+  isEarlier: boolean
+  members: Action[]
+}
+
+/** In the wheel's order, then the areas that have left it; those without an area come last. */
+function grouped(actions: readonly Action[], wheel: WheelInUse): Group[] {
+  const inArea = (id: string | null) => actions.filter(({ areaId }) => areaId === id)
+  const left = areasThatLeft(
+    wheel,
+    actions.map(({ areaId }) => areaId),
+  )
   return [
-    ...areas.map((area) => ({ area, members: actions.filter(({ areaId }) => areaId === area.id) })),
-    { area: null, members: actions.filter(({ areaId }) => areaId === null || !known.has(areaId)) },
+    ...wheel.areas.map((area) => ({ area, isEarlier: false, members: inArea(area.id) })),
+    ...left.map((area) => ({ area, isEarlier: true, members: inArea(area.id) })),
+    { area: null, isEarlier: false, members: inArea(null) },
   ].filter(({ members }) => members.length > 0)
 }

@@ -7,9 +7,9 @@ import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Select } from '../../ui/Select'
 import { Sheet } from '../../ui/Sheet'
-import { Notice } from '../../ui/Surfaces'
 import { BackupSettings } from './BackupSettings'
 import { ProfileSettings } from './ProfileSettings'
+import { WheelSettings } from './WheelSettings'
 
 const idleChoices = [1, 2, 3, 5, 10, 15]
 
@@ -29,7 +29,7 @@ export function Settings() {
           <BackupSettings />
         </SettingsPart>
         <SettingsPart title={texts.wheel.title}>
-          <WheelAreas />
+          <WheelSettings />
         </SettingsPart>
         <SettingsPart title={texts.about.title}>
           <About />
@@ -68,38 +68,6 @@ function IdleSettings() {
         }
       />
       <ProblemNotice problem={task.problem} />
-    </>
-  )
-}
-
-function WheelAreas() {
-  const wheel = useApp((state) => state.content?.wheel)
-  if (wheel === undefined) return null
-  return (
-    <>
-      {wheel.isWorkingVersion && (
-        <Notice>
-          <p>{texts.wheel.workingVersion}</p>
-        </Notice>
-      )}
-      <ol className="areas">
-        {wheel.areas
-          .toSorted((a, b) => a.order - b.order)
-          .map((area) => (
-            <li key={area.id}>
-              <h3>
-                {area.order}. {area.name}
-              </h3>
-              <p>{area.description}</p>
-              <p className="label">{texts.wheel.questions}</p>
-              <ul className="area-questions">
-                {area.questions.map((question) => (
-                  <li key={question}>{question}</li>
-                ))}
-              </ul>
-            </li>
-          ))}
-      </ol>
     </>
   )
 }

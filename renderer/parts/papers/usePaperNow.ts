@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/domain/case'
+import { wheelInUse } from '../../../shared/domain/wheel'
 import { makePaper, type PaperKind } from '../../../shared/domain/papers'
 import { today, useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
@@ -28,8 +29,8 @@ type Known = Pick<ReturnType<typeof useApp.getState>, 'openCase' | 'settings' | 
 
 function paperOf({ openCase, settings, content }: Known, day: string, asked: PaperAsked): string | null {
   if (openCase === null || settings === null || content === null) return null
-  const { profile } = settings
-  const around = { profile, wheel: content.wheel, today: day, version: 1, acceptGaps: true }
+  const wheel = wheelInUse(content.wheel, settings.wheel)
+  const around = { profile: settings.profile, wheel, today: day, version: 1, acceptGaps: true }
   const made = makePaper(asked.kind, openCase, asked.recipient, around)
   return made.ok ? JSON.stringify(made.value) : null
 }
