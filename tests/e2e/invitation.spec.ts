@@ -391,6 +391,11 @@ describe('the areas of the wheel, edited in settings', () => {
       .toEqual(['1 Må gott', '3 Utvecklas', `Delaktig ${wheelTexts.earlier}`])
     await goToStep(page, stepTexts[5].title)
     await page.getByRole('region', { name: 'Delaktig', exact: true }).getByText(wheelTexts.earlier).waitFor()
+    await goToStep(page, stepTexts[3].title)
+    await page.getByRole('button', { name: texts.areas.change }).click()
+    await setTick(page, `Delaktig ${wheelTexts.earlier}`, false)
+    await page.getByRole('button', { name: texts.areas.done }).click()
+    await expect.poll(() => chosen.count()).toBe(2)
   })
 
   it('give way to those of the program', async () => {

@@ -42,7 +42,13 @@ export function AreaChoice() {
   return (
     <div className="area-choice">
       {isOpen ? (
-        <Areas areas={areas} value={values.areaIds} onChange={toggle} whyKept={whyKept} />
+        <Areas
+          areas={areas}
+          earlier={areasThatLeft(wheel, values.areaIds)}
+          value={values.areaIds}
+          onChange={toggle}
+          whyKept={whyKept}
+        />
       ) : (
         <ul className="area-row">
           {chosen.map((area) => (
@@ -74,13 +80,15 @@ export function AreaChoice() {
 
 interface AreasProps {
   areas: readonly WheelArea[]
+  /** Chosen once, and no longer in the wheel. */
+  earlier: readonly WheelArea[]
   value: readonly string[]
   onChange: (areaId: string, isChosen: boolean) => void
   whyKept: (area: WheelArea) => string | undefined
 }
 
 /** As a wheel, or as a list: the same boxes. Beside them, what the area is about. */
-function Areas({ areas, value, onChange, whyKept }: AreasProps) {
+function Areas({ areas, earlier, value, onChange, whyKept }: AreasProps) {
   const of = useOpenCase()
   const [view, setView] = useState<'wheel' | 'list'>('wheel')
   const [attended, setAttended] = useState<WheelArea>()
@@ -125,6 +133,16 @@ function Areas({ areas, value, onChange, whyKept }: AreasProps) {
         )}
         <AreaAbout area={attended} />
       </div>
+      {earlier.map((area) => (
+        <Checkbox
+          key={area.id}
+          isSelected
+          onChange={(isChosen) => onChange(area.id, isChosen)}
+          unavailable={whyKept(area)}
+        >
+          <AreaName area={area} isEarlier />
+        </Checkbox>
+      ))}
     </>
   )
 }
