@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Only there to end what hangs: a busy computer is no fault.
+          testTimeout: 60_000,
         },
       },
       {
