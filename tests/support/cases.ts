@@ -10,6 +10,7 @@ import type {
   NeedAnswer,
   Observation,
   Organisation,
+  PreMeetingContact,
   Referral,
 } from '../../shared/domain/case'
 import type { Profile } from '../../shared/domain/profile'
@@ -136,12 +137,13 @@ export function aCase(change: Partial<Case> = {}): Case {
     number: '2026-14',
     createdOn: '2026-02-02',
     child: aChild(),
-    referral: null,
+    referrals: [],
     siblingCaseIds: [],
     guardians: [sara, johan],
     organisations: [school, primaryCare, socialServices, childPsychiatry],
     observations: [],
     needAnswers: [],
+    onward: null,
     deciders: null,
     consents: [],
     proceedReasons: [],
@@ -172,6 +174,7 @@ export function aNeedAnswer(change: Partial<NeedAnswer> = {}): NeedAnswer {
     reason: 'Eget schema sedan september. Frånvaron ökar ändå.',
     on: '2026-02-03',
     route: null,
+    by: profile.name,
     ...change,
   })
 }
@@ -222,11 +225,25 @@ export function aConsent(change: Partial<Consent> = {}): Consent {
     form: 'written',
     on: '2026-02-10',
     takenBy: profile.name,
+    paperPlace: '',
     organisations: covering(primaryCare, socialServices),
     limits: '',
     maturity: '',
     until: null,
     withdrawnOn: null,
+    ...change,
+  })
+}
+
+export function aContact(change: Partial<PreMeetingContact> = {}): PreMeetingContact {
+  return frozen({
+    id: anId(81),
+    organisationId: primaryCare.id,
+    withWhom: 'Ingrid Toll',
+    on: '2026-03-02',
+    purpose: 'Ta reda på om vårdcentralen behöver vara med.',
+    shared: '',
+    confirmedOn: '2026-03-02',
     ...change,
   })
 }
