@@ -1,4 +1,11 @@
-import { addGuardian, registerCase, updateChild, updateGuardian } from '../../shared/domain/register'
+import { checkRemovable, withoutSibling } from '../../shared/domain/removal'
+import {
+  addGuardian,
+  registerCase,
+  removeGuardian,
+  updateChild,
+  updateGuardian,
+} from '../../shared/domain/register'
 import { tickItem } from '../../shared/domain/routine'
 import { skipItem } from '../../shared/domain/skipping'
 import { caseCommand, loadCase } from './caseCommand'
@@ -12,6 +19,8 @@ type CaseHandlers = Handlers<
   | 'cases.updateChild'
   | 'cases.addGuardian'
   | 'cases.updateGuardian'
+  | 'cases.removeGuardian'
+  | 'cases.remove'
   | 'cases.tick'
   | 'cases.skip'
 >
@@ -55,6 +64,20 @@ export function createCaseHandlers(context: HandlerContext): CaseHandlers {
     'cases.updateGuardian': caseCommand(context, 'cases.updateGuardian', (current, { guardian }) =>
       updateGuardian(current, guardian),
     ),
+    'cases.removeGuardian': caseCommand(context, 'cases.removeGuardian', (current, { guardianId }) =>
+      removeGuardian(current, guardianId),
+    ),
+    'cases.remove': ({ caseId, number }) => {
+      const store = context.store()
+      return store.transaction(() => {
+        orFail(checkRemovable(loadCase(context, caseId), number))
+        const siblings = store.cases.list().filter(({ siblingCaseIds }) => siblingCaseIds.includes(caseId))
+        for (const sibling of siblings) store.cases.update(withoutSibling(sibling, caseId))
+        store.cases.remove(caseId)
+        context.record('cases.remove', caseId)
+        return {}
+      })
+    },
     'cases.tick': caseCommand(context, 'cases.tick', (current, { itemId, done }, { today }) =>
       tickItem(current, itemId, done ? today : null),
     ),

@@ -21,7 +21,8 @@ import {
   saveAttendees,
   saveViews,
 } from '../../shared/domain/meeting'
-import { answerNeed, saveObservation } from '../../shared/domain/need'
+import { answerNeed, removeObservation, saveObservation } from '../../shared/domain/need'
+import { noteOnwardConsent, noteTold, saveOnwardContact } from '../../shared/domain/onward'
 import {
   addOrganisation,
   answerSpecialist,
@@ -41,8 +42,17 @@ export function createRoutineHandlers(context: HandlerContext) {
     'need.saveObservation': caseCommand(context, 'need.saveObservation', (current, input, moment) =>
       saveObservation(current, input.observation, moment),
     ),
-    'need.answer': caseCommand(context, 'need.answer', (current, input, moment) =>
-      answerNeed(current, input.answer, moment),
+    'need.removeObservation': caseCommand(context, 'need.removeObservation', (current, input) =>
+      removeObservation(current, input.observationId),
+    ),
+    'need.answer': caseCommand(context, 'need.answer', (current, input, moment) => {
+      const by = context.store().settings.get().profile.name
+      return answerNeed(current, { ...input.answer, by }, moment)
+    }),
+    'need.noteTold': caseCommand(context, 'need.noteTold', noteTold),
+    'need.noteOnwardConsent': caseCommand(context, 'need.noteOnwardConsent', noteOnwardConsent),
+    'need.saveOnwardContact': caseCommand(context, 'need.saveOnwardContact', (current, input, moment) =>
+      saveOnwardContact(current, input.contact, moment),
     ),
     'organisations.add': caseCommand(context, 'organisations.add', (current, input, moment) =>
       addOrganisation(current, input.organisation, moment),

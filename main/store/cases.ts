@@ -15,6 +15,7 @@ export function createCases(db: Database.Database): Store['cases'] {
   const update = db.prepare(
     'update cases set number = @number, created_on = @createdOn, data = @data where id = @id',
   )
+  const remove = db.prepare<[string]>('delete from cases where id = ?')
   const lastNumber = db.prepare<[number], number>('select last from case_numbers where year = ?').pluck()
   const noteNumber = db.prepare(
     'insert into case_numbers (year, last) values (?, ?) on conflict (year) do update set last = max(last, excluded.last)',
@@ -33,6 +34,9 @@ export function createCases(db: Database.Database): Store['cases'] {
     }),
     update(changed) {
       if (update.run(row(changed)).changes !== 1) throw new Error('there is no such case')
+    },
+    remove(id) {
+      if (remove.run(id).changes !== 1) throw new Error('there is no such case')
     },
     nextNumber: (year) => `${year}-${(lastNumber.get(year) ?? 0) + 1}`,
   }

@@ -23,6 +23,8 @@ export interface Store {
     get(id: string): Case | null
     insert(added: Case): void
     update(changed: Case): void
+    /** Removes a case with its drafts and documents. Its number is not given out again. */
+    remove(id: string): void
     /** The next case number of a year, `2026-14`. A number that has been used is never given out again. */
     nextNumber(year: number): string
   }

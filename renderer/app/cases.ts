@@ -2,7 +2,7 @@ import type { Case } from '../../shared/domain/case'
 import type { StepNumber } from '../../shared/domain/routine'
 import type { Input, Method, Output } from '../../shared/ipc/contract'
 import { api } from './api'
-import { loadDrafts, noteSaved, whileHeld } from './drafts'
+import { forgetCaseDrafts, loadDrafts, noteSaved, whileHeld } from './drafts'
 import type { Route } from './store'
 import { useApp } from './store'
 import { leaveForms } from './useDraftForm'
@@ -47,6 +47,13 @@ export function goToStep(step: StepNumber): void {
 export function goToPeople(): void {
   const { route } = useApp.getState()
   if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'people' } })
+}
+
+/** Removes the open case whole, and shows the list. `number` is the case's own, as the user has typed it. */
+export async function removeCase(caseId: string, number: string): Promise<void> {
+  await api('cases.remove', { caseId, number })
+  forgetCaseDrafts(caseId)
+  await go({ screen: 'overview' })
 }
 
 /**

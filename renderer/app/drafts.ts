@@ -123,6 +123,17 @@ function saveAgain(draft: KeptDraft) {
   schedule(draft, 0)
 }
 
+/** Forgets the drafts of a case that is no more. */
+export function forgetCaseDrafts(caseId: string): void {
+  for (const draft of kept.values()) {
+    if (draft.caseId !== caseId) continue
+    stopTimer(draft)
+    kept.delete(draftId(caseId, draft.key))
+  }
+  const isOfCase = (id: string) => id.startsWith(draftId(caseId, ''))
+  useApp.setState((state) => ({ drafts: without(state.drafts, isOfCase) }))
+}
+
 /** Forgets every draft without saving: the program has locked. */
 export function forgetDrafts(): void {
   for (const draft of kept.values()) stopTimer(draft)

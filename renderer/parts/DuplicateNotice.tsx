@@ -1,5 +1,6 @@
 import './duplicates.css'
 import { FolderOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Case } from '../../shared/domain/case'
 import { isProtected, listName } from '../../shared/domain/people'
 import { nextUp } from '../../shared/domain/routine'
@@ -13,11 +14,17 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { ProblemNotice } from './ProblemNotice'
 
+interface DuplicateNoticeProps {
+  duplicates: readonly Case[]
+  /** More that can be done with each of them, before opening it. */
+  children?: (one: Case) => ReactNode
+}
+
 /**
  * Offers the cases that may be about the same child. Read out in its turn, and never takes the focus: somebody is
  * typing. What is written stays as a draft when a case is opened.
  */
-export function DuplicateNotice({ duplicates }: { duplicates: readonly Case[] }) {
+export function DuplicateNotice({ duplicates, children }: DuplicateNoticeProps) {
   const task = useTask()
   const today = useToday()
   const areNamesHidden = useApp((state) => state.areNamesHidden)
@@ -30,12 +37,13 @@ export function DuplicateNotice({ duplicates }: { duplicates: readonly Case[] })
               <Icon of={FolderOpen} />
               <div className="notice-words">
                 <p>
-                  <b>{texts.found(nameOf(one, areNamesHidden))}</b>
+                  <b>{texts.found(duplicateName(one, areNamesHidden))}</b>
                 </p>
                 <p>{texts.silence}</p>
               </div>
             </div>
-            <div className="notice-action">
+            <div className="notice-action duplicate-ways">
+              {children?.(one)}
               <Button
                 size="small"
                 aria-label={texts.openNumber(one.number)}
@@ -52,8 +60,8 @@ export function DuplicateNotice({ duplicates }: { duplicates: readonly Case[] })
   )
 }
 
-/** Only the number, where names are not to be shown. */
-function nameOf(of: Case, areNamesHidden: boolean): string {
+/** What a case that is there already is called; only its number where names are not to be shown. */
+export function duplicateName(of: Case, areNamesHidden: boolean): string {
   if (areNamesHidden || isProtected(of) || listName(of.child) === '')
     return appTexts.caseNumber(of.number).toLowerCase()
   return texts.named(listName(of.child), of.number)

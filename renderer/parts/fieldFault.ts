@@ -10,6 +10,20 @@ export function fieldFault(problem: CallProblem | null, of: Case, ...rules: Rule
   return ruleText(problem.error, of)
 }
 
+/** The rules about the day that something happened. What main says by any of them is told at the field of that day. */
+export const dayRules = [
+  'date_in_future',
+  'date_before_birth',
+  'consent_before_withdrawal',
+  'contact_before_consent',
+  'reply_before_invitation',
+] as const satisfies RuleName[]
+
+/** What main says is wrong with the day in a form; undefined when it refused by something else, or not at all. */
+export function refusedDay(problem: CallProblem | null, of: Case): string | undefined {
+  return fieldFault(problem, of, ...dayRules)
+}
+
 /** What is wrong with the day something happened: not written, or still ahead. `missing` says so when it is not written. */
 export function pastDayFault(day: string, today: string, missing: string): string | undefined {
   if (day === '') return missing

@@ -1,7 +1,9 @@
 import { currentMeeting, type Case } from '../../shared/domain/case'
+import { consentsRunningOut } from '../../shared/domain/consentEnd'
 import { clock, shortDate } from '../../shared/domain/dates'
 import { needOutcome, needQuestions } from '../../shared/domain/need'
 import type { StepState } from '../../shared/domain/routine'
+import { consentTexts } from '../../shared/texts/consent'
 import { routineTexts } from '../../shared/texts/routine'
 
 /** The quiet line under a step's name: what is missing, or when it is. */
@@ -12,6 +14,10 @@ export function stepHint(state: StepState, of: Case, today: string): string {
   if (step === 5 && status !== 'done') {
     const { booking } = currentMeeting(of)
     if (booking !== null) return `${shortDate(booking.date)} ${clock(booking.start)}`
+  }
+  if (step === 2) {
+    const [first] = consentsRunningOut(of, today)
+    if (first !== undefined && status !== 'now') return consentTexts.runningOutShort(shortDate(first.until))
   }
   const skipped = items.filter((one) => one.status === 'skipped').length
   if (status === 'done' && skipped > 0) return routineTexts.doneButSkipped(skipped)

@@ -85,10 +85,31 @@ export const needAnswerSchema = z.strictObject({
   on: dateSchema,
   /** How another organisation is reached when it can help alone (A-1.11 to A-1.14). */
   route: z.enum(['familyContacts', 'weContact']).nullable(),
+  /** Who answered: the user at the time. Empty in answers from before it was kept. */
+  by: lineSchema,
 })
 
 /** `child`, or the id of a guardian. */
 export const personIdSchema = z.union([z.literal('child'), idSchema])
+
+/** People of the family, and the day they were told or said yes. */
+const familyOnSchema = z.strictObject({ people: z.array(personIdSchema).min(1), on: dateSchema })
+
+/**
+ * Another organisation can help alone: how the family gets there. The organisation is no party to a coordination, so
+ * only its name is kept.
+ */
+export const onwardSchema = z.strictObject({
+  organisation: lineSchema,
+  /** The family was asked to contact it (A-1.12). */
+  told: familyOnSchema.nullable(),
+  /** The family's oral yes to our contacting it (A-1.13): for that contact only, never read by coverage. */
+  consent: familyOnSchema.nullable(),
+  /** What we have asked it to do: that it contacts the family (A-1.14). */
+  contacts: z.array(
+    z.strictObject({ id: idSchema, withWhom: lineSchema, on: dateSchema, asked: textSchema }),
+  ),
+})
 
 export const consentSchema = z.strictObject({
   id: idSchema,
@@ -97,6 +118,8 @@ export const consentSchema = z.strictObject({
   form: z.enum(['written', 'oral']).nullable(),
   on: dateSchema,
   takenBy: lineSchema,
+  /** Where the signed paper lies; empty for an oral consent, or while it is not noted. */
+  paperPlace: lineSchema,
   organisations: z.array(z.strictObject({ organisationId: idSchema, answer: z.enum(['yes', 'no']) })),
   limits: textSchema,
   /** The assessment of age and maturity, in the young person's own row. */
@@ -125,6 +148,8 @@ export const preMeetingContactSchema = z.strictObject({
   on: dateSchema,
   purpose: textSchema,
   shared: textSchema,
+  /** The day the user confirmed that what was shared was necessary, relevant and proportionate. */
+  confirmedOn: dateSchema,
 })
 
 export const bookingSchema = z.strictObject({
@@ -250,15 +275,17 @@ export const caseSchema = z.strictObject({
   number: z.string().regex(/^\d{4}-\d{1,6}$/),
   createdOn: dateSchema,
   child: childSchema,
-  /** Null for a case that the school itself has begun. */
-  referral: referralSchema.nullable(),
-  /** The cases of the other children in the same call. Nothing but the link is shared. */
+  /** The calls about the child, in the order they were taken; none in a case that the school itself has begun. */
+  referrals: z.array(referralSchema),
+  /** The cases of the other children in the same calls. Nothing but the link is shared. */
   siblingCaseIds: z.array(idSchema),
   guardians: z.array(guardianSchema),
   organisations: z.array(organisationSchema),
   observations: z.array(observationSchema),
   /** Appended, never changed: the latest answer to each question counts. */
   needAnswers: z.array(needAnswerSchema),
+  /** Null until something is noted about another organisation that helps alone. */
+  onward: onwardSchema.nullable(),
   deciders: decidersSchema.nullable(),
   /** Appended: each person's latest row counts. */
   consents: z.array(consentSchema),
@@ -280,6 +307,7 @@ export type OrganisationKind = z.infer<typeof organisationKindSchema>
 export type Observation = z.infer<typeof observationSchema>
 export type NeedQuestion = z.infer<typeof needQuestionSchema>
 export type NeedAnswer = z.infer<typeof needAnswerSchema>
+export type Onward = z.infer<typeof onwardSchema>
 export type PersonId = z.infer<typeof personIdSchema>
 export type Consent = z.infer<typeof consentSchema>
 export type Deciders = z.infer<typeof decidersSchema>

@@ -142,6 +142,13 @@ export function recordConsent(
       ...answered.organisations.map(({ organisationId }) => organisationId),
     )
   if (stranger !== null) return stranger
+  if (
+    answered.organisations.some(
+      ({ organisationId }) => findOrganisation(current, organisationId)?.own === true,
+    )
+  ) {
+    return refuse('school_needs_no_consent')
+  }
   if (isAdult(current.child, moment.today) && answered.personId !== 'child')
     return refuse('adult_pupil_decides_alone')
   const wrongDay = checkPastDay(current, answered.on, moment.today)

@@ -5,11 +5,11 @@ import { accept, refuse, type Result } from './result'
 
 /**
  * Logs a contact before the meeting (A-4). The purpose is always told, and the user confirms that what was
- * shared was necessary, relevant and proportionate (A-4.6 to A-4.8).
+ * shared was necessary, relevant and proportionate (A-4.6 to A-4.8); the day of that is kept.
  */
 export function saveContact(
   current: Case,
-  contact: Omit<PreMeetingContact, 'id'> & { id: string | null },
+  contact: Omit<PreMeetingContact, 'id' | 'confirmedOn'> & { id: string | null },
   isProportionate: boolean,
   moment: Moment,
 ): Result<Case> {
@@ -23,7 +23,7 @@ export function saveContact(
   if (!isProportionate) return refuse('proportionality_not_confirmed')
   const wrongDay = checkPastDay(current, contact.on, moment.today)
   if (wrongDay !== null) return wrongDay
-  const saved: PreMeetingContact = { ...contact, id: contact.id ?? moment.id }
+  const saved: PreMeetingContact = { ...contact, id: contact.id ?? moment.id, confirmedOn: moment.today }
   return accept({ ...current, contacts: putById(current.contacts, saved) })
 }
 

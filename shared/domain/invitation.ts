@@ -105,12 +105,17 @@ export function noteReply(
   const early = requireActivated(current)
   if (early !== null) return early
   const meeting = currentMeeting(current)
-  if (invitationOf(meeting, answered.organisationId) === undefined) {
+  const invitation = invitationOf(meeting, answered.organisationId)
+  if (invitation === undefined) {
     return refuse('organisation_not_invited', [answered.organisationId])
   }
-  const wrongDay =
-    answered.repliedOn === null ? null : checkPastDay(current, answered.repliedOn, moment.today)
-  if (wrongDay !== null) return wrongDay
+  if (answered.repliedOn !== null) {
+    const wrongDay = checkPastDay(current, answered.repliedOn, moment.today)
+    if (wrongDay !== null) return wrongDay
+    if (answered.repliedOn < invitation.sentOn) {
+      return refuse('reply_before_invitation', [answered.organisationId])
+    }
+  }
   return accept(
     withMeeting(current, {
       invitations: meeting.invitations.map((kept) =>

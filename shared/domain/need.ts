@@ -39,6 +39,14 @@ export function requireActivated(of: Case): Refusal | null {
 }
 
 /**
+ * A case that is not activated is closed: what it holds stands as it was until a question is answered anew. What is
+ * still possible says so itself: the people are kept right, a yes is taken back, a call comes in.
+ */
+export function requireNotClosed(of: Case): Refusal | null {
+  return needOutcome(of).kind === 'notActivated' ? refuse('case_closed') : null
+}
+
+/**
  * Answers one question. The questions come in order: one can be answered when those before it lead on to it.
  * Answering an earlier one again changes or reopens the assessment; later answers stand until they are changed.
  */
@@ -59,15 +67,27 @@ export function saveObservation(
   moment: Moment,
 ): Result<Case> {
   const obstacle =
-    requireListed(current.observations, observation.id) ?? checkPastDay(current, observation.on, moment.today)
+    requireNotClosed(current) ??
+    requireListed(current.observations, observation.id) ??
+    checkPastDay(current, observation.on, moment.today)
   if (obstacle !== null) return obstacle
   const saved: Observation = { ...observation, id: observation.id ?? moment.id }
   return accept({ ...current, observations: putById(current.observations, saved) })
 }
 
-/** A day something happened: not ahead, and not before the child was born. */
+/** Takes away what was written by mistake; nothing refers to an observation. */
+export function removeObservation(current: Case, id: string): Result<Case> {
+  const obstacle = requireNotClosed(current) ?? requireListed(current.observations, id)
+  if (obstacle !== null) return obstacle
+  return accept({ ...current, observations: current.observations.filter((kept) => kept.id !== id) })
+}
+
+/**
+ * A day something happened: not ahead, and not before the child was born. What was noted about a child that was
+ * expected then, from the day its case was made, stays true when it is born.
+ */
 export function checkPastDay(of: Case, on: LocalDate, today: LocalDate): Refusal | null {
   if (on > today) return refuse('date_in_future')
   const born = birthDateOfChild(of.child)
-  return born !== null && on < born ? refuse('date_before_birth') : null
+  return born !== null && on < born && on < of.createdOn ? refuse('date_before_birth') : null
 }

@@ -1,5 +1,6 @@
 import type { Case, Moment, Organisation, OrganisationKind } from './case'
 import { requireListed } from './lists'
+import { requireNotClosed } from './need'
 import { accept, refuse, type Refusal, type Result } from './result'
 
 /** The organisations that the routine names as examples (A-3.4), in its order; `other` is always possible (A-3.5). */
@@ -54,6 +55,8 @@ export function primaryCareCounterpart(of: Case): Organisation | undefined {
 type Described = Pick<Organisation, 'name' | 'kind' | 'contactName' | 'contactRole' | 'phone'>
 
 export function addOrganisation(current: Case, described: Described, moment: Moment): Result<Case> {
+  const closed = requireNotClosed(current)
+  if (closed !== null) return closed
   if (described.name.trim() === '') return refuse('name_missing')
   const added: Organisation = {
     ...described,
@@ -67,8 +70,8 @@ export function addOrganisation(current: Case, described: Described, moment: Mom
 
 /** Changes what an organisation is called and who answers there. A new kind asks the specialist questions anew. */
 export function updateOrganisation(current: Case, id: string, described: Described): Result<Case> {
-  const stranger = requireListed(current.organisations, id)
-  if (stranger !== null) return stranger
+  const obstacle = requireNotClosed(current) ?? requireListed(current.organisations, id)
+  if (obstacle !== null) return obstacle
   if (described.name.trim() === '') return refuse('name_missing')
   return accept(
     withOrganisation(current, id, (kept) =>
@@ -84,14 +87,14 @@ export function answerSpecialist(
   id: string,
   answers: Pick<Organisation, 'establishedContact' | 'contactIsRelevant'>,
 ): Result<Case> {
-  const stranger = requireListed(current.organisations, id)
-  return stranger ?? accept(withOrganisation(current, id, (kept) => ({ ...kept, ...answers })))
+  const obstacle = requireNotClosed(current) ?? requireListed(current.organisations, id)
+  return obstacle ?? accept(withOrganisation(current, id, (kept) => ({ ...kept, ...answers })))
 }
 
 /** Removes an organisation that nothing refers to; the own school stays. */
 export function removeOrganisation(current: Case, id: string): Result<Case> {
-  const stranger = requireListed(current.organisations, id)
-  if (stranger !== null) return stranger
+  const obstacle = requireNotClosed(current) ?? requireListed(current.organisations, id)
+  if (obstacle !== null) return obstacle
   if (isMentioned(current, id)) return refuse('organisation_in_use', [id])
   return accept({
     ...current,

@@ -11,7 +11,7 @@ import {
 import { consentObstacle, entitledPeople } from './consent'
 import { withMeeting } from './invitation'
 import { putById, requireListed } from './lists'
-import { checkPastDay, requireActivated } from './need'
+import { checkPastDay, requireActivated, requireNotClosed } from './need'
 import { findOrganisation, partiesOf } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
@@ -56,8 +56,8 @@ function requireResponsible(of: Case, responsible: Responsible | null): Refusal 
 
 export function removeAction(current: Case, actionId: string): Result<Case> {
   const { actions } = currentMeeting(current)
-  const stranger = requireListed(actions, actionId)
-  return stranger ?? accept(withMeeting(current, { actions: actions.filter((kept) => kept.id !== actionId) }))
+  const obstacle = requireNotClosed(current) ?? requireListed(actions, actionId)
+  return obstacle ?? accept(withMeeting(current, { actions: actions.filter((kept) => kept.id !== actionId) }))
 }
 
 /** Notes that the plan has been printed. The first day counts: reprints change nothing. */

@@ -1,5 +1,5 @@
 import type { Case, Child, Guardian, Meeting, Moment } from './case'
-import { putById } from './lists'
+import { putById, requireListed } from './lists'
 import { birthDateOfChild, findGuardian } from './people'
 import { parsePersonnummer } from './personnummer'
 import type { Profile } from './profile'
@@ -34,7 +34,7 @@ export function registerCase(
     number: input.number,
     createdOn: moment.today,
     child: child.value,
-    referral: null,
+    referrals: [],
     siblingCaseIds: [],
     guardians,
     organisations: [
@@ -52,6 +52,7 @@ export function registerCase(
     ],
     observations: [],
     needAnswers: [],
+    onward: null,
     deciders: null,
     consents: [],
     proceedReasons: [],
@@ -117,6 +118,29 @@ export function updateGuardian(current: Case, guardian: Guardian): Result<Case> 
   if (!checked.ok) return checked
   const renamed = withNewName(current, guardian.id, before, guardian)
   return accept({ ...renamed, guardians: putById(current.guardians, guardian) })
+}
+
+/** Removes a guardian whom nothing refers to: one who was added by mistake. */
+export function removeGuardian(current: Case, id: string): Result<Case> {
+  const stranger = requireListed(current.guardians, id)
+  if (stranger !== null) return stranger
+  if (isMentioned(current, id)) return refuse('guardian_in_use', [id])
+  return accept({ ...current, guardians: current.guardians.filter((kept) => kept.id !== id) })
+}
+
+function isMentioned(of: Case, id: string): boolean {
+  return (
+    of.consents.some(({ personId }) => personId === id) ||
+    of.proceedReasons.some(({ personId }) => personId === id) ||
+    [of.onward?.told, of.onward?.consent].some((said) => said?.people.includes(id) === true) ||
+    of.meetings.some(
+      (meeting) =>
+        meeting.attendees.some(({ partyId }) => partyId === id) ||
+        meeting.copies.some(({ partyId }) => partyId === id) ||
+        meeting.next?.partyIds.includes(id) === true ||
+        meeting.actions.some(({ responsible }) => responsible?.kind === 'guardian' && responsible.id === id),
+    )
+  )
 }
 
 function checkGuardian(guardian: Guardian): Result<Guardian> {

@@ -1,5 +1,6 @@
 import type { Case, Child, Guardian, Observation, PersonId, Referral } from './case'
 import { fullName } from './people'
+import { lineLength } from './schema'
 
 type Named = Pick<Child | Guardian, 'firstName' | 'lastName'>
 
@@ -9,14 +10,15 @@ type Named = Pick<Child | Guardian, 'firstName' | 'lastName'>
  * Running text and frozen papers are never touched.
  */
 export function withNewName(current: Case, personId: PersonId, before: Named, after: Named): Case {
-  const [from, to] = [fullName(before), fullName(after)]
+  // First and last name together may be longer than a line.
+  const [from, to] = [fullName(before), fullName(after).slice(0, lineLength)]
   if (from === to || from === '') return current
   return {
     ...current,
     observations: current.observations.map((observation) =>
       isToldBy(current, personId, before, observation) ? { ...observation, source: to } : observation,
     ),
-    referral: renamedReferral(current.referral, from, to),
+    referrals: current.referrals.map((referral) => renamedReferral(referral, from, to)),
     meetings: current.meetings.map((meeting) => ({
       ...meeting,
       attendees: meeting.attendees.map((attendee) =>
@@ -27,13 +29,14 @@ export function withNewName(current: Case, personId: PersonId, before: Named, af
 }
 
 /** The caller may have said by name who has agreed to the contact. */
-function renamedReferral(referral: Referral | null, from: string, to: string): Referral | null {
-  const consent = referral?.contactConsent
-  if (referral === null || consent === null || consent === undefined) return referral
+function renamedReferral(referral: Referral, from: string, to: string): Referral {
+  const consent = referral.contactConsent
+  if (consent === null) return referral
   const names = consent.names
     .split(',')
     .map((name) => (name.trim() === from ? to : name.trim()))
     .join(', ')
+    .slice(0, lineLength)
   return { ...referral, contactConsent: { ...consent, names } }
 }
 

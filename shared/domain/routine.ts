@@ -1,8 +1,9 @@
-import { currentMeeting, type Case, type Meeting } from './case'
+import { currentMeeting, type Case, type Meeting, type PersonId } from './case'
 import { coverage, currentConsent, entitledPeople, hasAnswered, peopleToAsk } from './consent'
+import { hasRunOut } from './consentEnd'
 import { isStillResponsible, needsHandover } from './coordination'
 import { invitationObstacle } from './invitation'
-import { latestAnswer, needOutcome, requireActivated } from './need'
+import { latestAnswer, needOutcome, requireActivated, requireNotClosed } from './need'
 import { copyRecipients, planGaps } from './plan'
 import { accept, refuse, type Result } from './result'
 import type { LocalDate } from './schema'
@@ -96,6 +97,8 @@ export const routine: readonly RoutineStep[] = [
     step: 2,
     isOptional: false,
     items: [
+      // Ours: a yes is worth something only from somebody who knows what it is to (A-2.1 and ask for the yes).
+      ticked('informed', ['A-2.1', 'A-2.2']),
       waiting('consentAnswers', ['A-2.1', 'A-2.2', 'A-2.6', 'A-2.7', 'A-2.8'], unanswered),
       computed(
         'consentOrganisations',
@@ -188,16 +191,22 @@ export const routine: readonly RoutineStep[] = [
 ]
 
 /**
- * Those who have not answered and whom nobody has noted a reason to go on without: everybody until it is recorded
- * who decides, then those who do. Nobody is sent to ask the guardians of a young person who decides alone.
+ * Those who have not answered, or whose yes has run out, and whom nobody has noted a reason to go on without: everybody
+ * until it is recorded who decides, then those who do. Nobody is sent to ask the guardians of a young person who decides
+ * alone.
  */
 export function unanswered(of: Case, today: LocalDate): string[] {
   const asked = of.deciders === null ? peopleToAsk(of, today) : entitledPeople(of, today)
   return asked.filter(
     (personId) =>
-      !hasAnswered(currentConsent(of, personId)) &&
+      !hasStandingAnswer(of, personId, today) &&
       !of.proceedReasons.some((noted) => noted.personId === personId),
   )
+}
+
+function hasStandingAnswer(of: Case, personId: PersonId, today: LocalDate): boolean {
+  const consent = currentConsent(of, personId)
+  return consent !== undefined && hasAnswered(consent) && !hasRunOut(consent, today)
 }
 
 function coveredOrganisations(of: Case, today: LocalDate): string[] {
@@ -294,7 +303,7 @@ export function nextUp(of: Case, today: LocalDate): NextUp | null {
 export function tickItem(current: Case, itemId: string, on: LocalDate | null): Result<Case> {
   const item = routine.flatMap(({ items }) => items).find(({ id }) => id === itemId)
   if (item?.mark !== 'ticked') return refuse('not_ticked_by_hand')
-  const early = on === null ? null : requireActivated(current)
+  const early = on === null ? requireNotClosed(current) : requireActivated(current)
   if (early !== null) return early
   const { [itemId]: _, ...others } = current.ticks
   return accept({ ...current, ticks: on === null ? others : { ...others, [itemId]: on } })

@@ -15,7 +15,8 @@ export const timeSchema = z.iso.time({ precision: -1 })
 /** Random identifier of a fact; carries no meaning. */
 export const idSchema = z.uuid()
 /** One line that a person typed: a name, a place, a telephone number. */
-export const lineSchema = z.string().max(200)
+export const lineLength = 200
+export const lineSchema = z.string().max(lineLength)
 /** Running text that a person typed. */
 export const textSchema = z.string().max(20_000)
 

@@ -1,5 +1,5 @@
 import type { Case } from './case'
-import { requireActivated } from './need'
+import { requireActivated, requireNotClosed } from './need'
 import { accept, refuse, type Result } from './result'
 import { routine } from './routine'
 import type { LocalDate } from './schema'
@@ -30,6 +30,8 @@ export function canSkip(itemId: string): boolean {
  * when the program says what comes next. It is never done, and it changes nothing of what any other command allows.
  */
 export function skipItem(current: Case, itemId: string, reason: string | null, on: LocalDate): Result<Case> {
+  const closed = requireNotClosed(current)
+  if (closed !== null) return closed
   const { [itemId]: _, ...others } = current.skips
   if (reason === null) return accept({ ...current, skips: others })
   if (!canSkip(itemId)) return refuse('cannot_be_skipped')

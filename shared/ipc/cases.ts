@@ -20,6 +20,12 @@ export const caseCalls = {
   'cases.updateChild': caseCommand({ child: childSchema }),
   'cases.addGuardian': caseCommand({ guardian: guardianInput }),
   'cases.updateGuardian': caseCommand({ guardian: guardianSchema }),
+  'cases.removeGuardian': caseCommand({ guardianId: idSchema }),
+  /**
+   * Removes a case that was registered by mistake, with everything in it. `number` is the case's own, typed by the user.
+   * A call and not a command: nothing is left to answer with.
+   */
+  'cases.remove': call(z.strictObject({ caseId: idSchema, number: z.string().max(40) }), nothing),
   /** Ticks or unticks a point of the routine by hand. */
   'cases.tick': caseCommand({ itemId: z.string().max(60), done: z.boolean() }),
   /** Skips a point of the routine, with the reason; null takes the skip back. */

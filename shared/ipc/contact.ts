@@ -5,7 +5,7 @@ import { caseCommand } from './define'
 export const contactCalls = {
   /** `isProportionate` is the user's own word that what was shared was necessary, relevant and proportionate. */
   'contact.save': caseCommand({
-    contact: preMeetingContactSchema.extend({ id: idSchema.nullable() }),
+    contact: preMeetingContactSchema.omit({ confirmedOn: true }).extend({ id: idSchema.nullable() }),
     isProportionate: z.boolean(),
   }),
 }

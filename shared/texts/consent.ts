@@ -77,6 +77,9 @@ export const consentTexts = {
     until: (day: string) => `Gäller till ${day}`,
     withdrawn: (day: string) => `Återtaget ${day}`,
     ranOut: (day: string) => `Gick ut ${day}`,
+    runsOut: (day: string) => `Går ut ${day}`,
+    askAgain: 'Fråga igen i god tid.',
+    paperLies: (place: string) => `Pappret ligger: ${place}`,
     notReachable: (attempts: number) =>
       attempts > 1 ? `Ej nåbar, ${numberWord(attempts)} försök` : 'Ej nåbar',
     change: 'Ändra',
@@ -110,6 +113,8 @@ export const consentTexts = {
     until: 'Gäller till',
     untilHelp: 'Lämna tomt om inget slutdatum är sagt.',
     takenBy: 'Vem tog emot svaret',
+    paperPlace: 'Var pappret ligger',
+    paperPlaceHelp: 'Till exempel elevakten. Pappret är det som gäller.',
     note: 'Anteckning',
     noteUnfinished: 'Texten blir klar när du har valt dag och minst en verksamhet.',
     save: (name: string) => `Spara ${genitive(name)} svar`,
@@ -155,6 +160,13 @@ export const consentTexts = {
     copied: (name: string, day: string) => `${name} fick Barnets plan ${day}.`,
   },
 
+  /** Whose yes runs out soon, where the next thing to do is told. */
+  runningOut: (whose: string, day: string) => `Samtycket från ${whose} går ut ${day}. Fråga igen i god tid.`,
+  runningOutShort: (day: string) => `Ett ja går ut ${day}`,
+
+  informedHint:
+    'Berätta vad ni gör tillsammans, vad som delas och med vem, och att de kan säga nej eller ändra sig. Bocka av när du har gjort det.',
+
   oralNoteOf: (name: string) => `Det muntliga samtycket från ${name}`,
   oralNotesHint: 'Kopiera texten till er egen dokumentation. Bocka sedan av.',
 
@@ -170,6 +182,9 @@ export const consentTexts = {
       'att vården kontaktade dig, det är ett annat samtycke',
       'orosanmälan, den kräver aldrig samtycke',
     ],
+    meaning: 'Vad samtycket betyder',
+    meaningWhy:
+      'Det gör att ni får prata med varandra trots sekretessen. Att skolan får ha uppgifter om barnet bygger inte på samtycket, utan på skolans uppdrag.',
     mayChange: 'Familjen kan ändra sig',
     mayChangeWhy: 'Ett ja kan tas tillbaka när som helst.',
   },

@@ -17,6 +17,8 @@ export const contactTexts = {
   organisationMissing: 'Välj vilken verksamhet.',
   noConsent: (child: string, organisation: string) =>
     `Samtycket gäller inte ${organisation}. Berätta inget om ${child} där.`,
+  noConsentWhy: 'Sekretessen gäller. Du kan fråga allmänt, utan att säga vem det handlar om.',
+  confirmed: (day: string) => `Bekräftat nödvändigt, relevant och proportionerligt, ${day}.`,
   withWhom: 'Vem pratade du med?',
   on: 'Vilken dag?',
   onMissing: 'Skriv vilken dag.',

@@ -32,6 +32,12 @@ export const intakeTexts = {
     addUnborn: 'Ofött barn',
     unbornKeys: 'Alt O',
     remove: 'Ta bort',
+    add: 'Lägg till där',
+    addTo: (number: string) => `Lägg till där, i ärende ${number}`,
+    addedTo: (name: string) => `Samtalet läggs till i det ärende som finns: ${name}.`,
+    addedToWhy: 'Inget nytt ärende skapas för barnet. Säg inget om ärendet i telefon.',
+    undoAdd: 'Ångra',
+    undoAddTo: (number: string) => `Ångra att samtalet läggs till i ärende ${number}`,
     removeNumber: (number: number) => `Ta bort barn ${number}`,
   },
 
@@ -104,6 +110,7 @@ export const intakeTexts = {
 
   inCase: {
     row: 'Vården berättar',
+    rowNumber: (number: number) => `Vården berättar, samtal ${number}`,
     callBack: (phone: string) => `Ring tillbaka: ${phone}`,
     consent: (who: string, day: string | null) =>
       `Enligt den som ringde har ${who} sagt ja till kontakten${day === null ? '' : `, ${day}`}. Det gäller bara kontakten med dig.`,

@@ -25,6 +25,10 @@ export const needTexts = {
     nothingWritten: 'Inget skrivet än',
     notAsked: 'Inte tillfrågad än',
     started: 'Påbörjat, inte sparat',
+    remove: 'Ta bort anteckningen',
+    removeTitle: 'Ta bort anteckningen?',
+    removeBody: 'Det som står i den försvinner. Det går inte att ångra.',
+    keep: 'Behåll',
     write: 'Skriv',
     continue: 'Fortsätt',
     add: 'Lägg till',
@@ -66,6 +70,55 @@ export const needTexts = {
     weContact: 'Ni tar kontakt, när familjen har sagt ja muntligt.',
   } satisfies Record<NonNullable<NeedAnswer['route']>, string>,
 
+  onward: {
+    title: 'Hjälp familjen vidare',
+    organisation: 'Vilken verksamhet',
+    organisationMissing: 'Skriv vilken verksamhet det är.',
+    day: 'Dag',
+    dayMissing: 'Skriv vilken dag det var.',
+    noPeople: 'Lägg först till vårdnadshavaren under Barn och vårdnadshavare.',
+    note: 'Anteckna',
+    change: 'Ändra',
+
+    told: {
+      row: 'Familjen tar kontakt',
+      open: 'Anteckna att familjen är ombedd',
+      changeNamed: 'Ändra att familjen är ombedd',
+      notYet: 'Be familjen höra av sig till verksamheten. Anteckna sedan att du har gjort det.',
+      said: (who: string, organisation: string, day: string) =>
+        `Du bad ${who} höra av sig till ${organisation}, ${day}.`,
+      people: 'Vem bad du?',
+      peopleMissing: 'Välj vem du bad.',
+      save: 'Spara att familjen är ombedd',
+    },
+    consent: {
+      row: 'Ja till att vi tar kontakt',
+      open: 'Anteckna familjens ja',
+      changeNamed: 'Ändra familjens ja',
+      notYet: 'Fråga om du får kontakta verksamheten. Ett muntligt ja räcker.',
+      said: (who: string, organisation: string, day: string) =>
+        `${who} har sagt ja till att ni kontaktar ${organisation}, ${day}.`,
+      onlyThis: 'Ja:et gäller bara den här kontakten, inte att bjuda in till möte.',
+      people: 'Vem har sagt ja?',
+      peopleMissing: 'Välj vem som har sagt ja.',
+      formula: 'Att skriva i er dokumentation',
+      unfinished: 'Texten blir klar när du har skrivit verksamhet, vem och dag.',
+      save: 'Spara familjens ja',
+    },
+    contacts: {
+      row: 'Vår kontakt',
+      notYet: 'Be verksamheten höra av sig till familjen. Anteckna det här.',
+      open: 'Anteckna kontakten',
+      changeNamed: (day: string) => `Ändra kontakten ${day}`,
+      newOne: 'Ny kontakt med verksamheten',
+      withWhom: 'Vem pratade du med?',
+      asked: 'Vad bad du om?',
+      askedHelp: 'Bara det som behövs för att de ska höra av sig till familjen.',
+      askedMissing: 'Skriv vad du bad om. En mening räcker.',
+      save: 'Spara kontakten',
+    },
+  },
+
   answer: 'Svara',
   why: 'Varför',
   day: 'Dag',
@@ -80,13 +133,17 @@ export const needTexts = {
 
   outcome: {
     notActivated: 'Samverkan startas inte',
-    decided: (number: number, day: string, reason: string) => `Svaret på fråga ${number}, ${day}: ${reason}`,
+    decided: (number: number, day: string, by: string, reason: string) =>
+      `Svaret på fråga ${number}, ${day}${by === '' ? '' : ` av ${by}`}: ${reason}`,
+    calledSince:
+      'Ett nytt samtal har kommit efter svaret. Läs det ovanför, och svara på nytt om läget har ändrats.',
     onward: {
       ownSupport: 'Ni fortsätter med stödet hos er.',
       anotherAlone: 'Hjälp familjen vidare till verksamheten.',
       together: 'Berätta för familjen vad ni kom fram till, och vart de kan vända sig.',
     } satisfies Record<NeedQuestion, string>,
-    reopen: 'Ändras läget kan du svara på nytt. Det du har skrivit finns kvar.',
+    reopen:
+      'Ärendet är stängt och ändras inte. Ändras läget svarar du på nytt, då öppnas det igen med allt du har skrivit.',
     answerAnew: 'Svara på nytt',
     activated: 'Samverkan startar',
     activatedWhy: (day: string) => `Det bestämdes ${day}. Nu frågar du familjen om samtycke.`,

@@ -25,6 +25,37 @@ export const peopleTexts = {
   saveNew: 'Spara vårdnadshavaren',
   nameMissing: 'Skriv förnamnet.',
 
+  remove: (name: string) => `Ta bort ${name}`,
+
+  removal: {
+    title: 'Fel barn registrerat',
+    lead: 'Är barnet inlagt av misstag kan hela ärendet tas bort. Ett ärende som är färdigt tas inte bort så här.',
+    open: 'Ta bort ärendet',
+    form: (number: string) => `Ta bort ärende ${number}`,
+    goes: 'Det här försvinner, och kommer inte tillbaka',
+    goesWhat: {
+      guardians: (count: number) => `barnets uppgifter och ${count} vårdnadshavare`,
+      observations: (count: number) =>
+        count === 1 ? 'en anteckning i steg 1' : `${count} anteckningar i steg 1`,
+      answers: (count: number) => (count === 1 ? 'ett svar på frågorna' : `${count} svar på frågorna`),
+      consents: (count: number) => (count === 1 ? 'ett svar om samtycke' : `${count} svar om samtycke`),
+      contacts: (count: number) => (count === 1 ? 'en kontakt före mötet' : `${count} kontakter före mötet`),
+      calls: (count: number) => (count === 1 ? 'ett samtal från vården' : `${count} samtal från vården`),
+      rest: 'allt påbörjat, och alla papper som programmet har sparat',
+    },
+    stays: 'Det här finns kvar',
+    staysWhat: (number: string) => [
+      'att ett ärende har tagits bort, när och av vem, utan barnets namn',
+      `numret ${number}, som aldrig används igen`,
+      'säkerhetskopior som redan är gjorda, tills nya har tagit deras plats',
+      'sådant du själv har kopierat eller skrivit ut',
+    ],
+    number: 'Skriv ärendets nummer',
+    numberHelp: (number: string) => `Numret är ${number}. Det skyddar mot att fel ärende tas bort.`,
+    confirm: 'Ta bort hela ärendet',
+    removing: 'Tar bort',
+  },
+
   newlyProtected:
     'När du sparar tas namn och nummer bort ur ärendet. Det ni redan har skrivit i löpande text ändras inte. Läs igenom det, och ta bort namnet där. Papper som redan är utskrivna ändras inte heller.',
 

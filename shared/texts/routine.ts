@@ -65,6 +65,12 @@ export const itemTexts = {
     why: 'Ja betyder att samverkan startar, och att du frågar om samtycke.',
     short: 'Svara på fråga 3',
   },
+  informed: {
+    heading: () => 'De som ska svara vet vad samverkan är',
+    next: () => 'Berätta vad samverkan är, innan du frågar',
+    why: 'Den som säger ja ska veta till vad, och att nej går lika bra.',
+    short: 'Berätta vad samverkan är',
+  },
   consentAnswers: {
     heading: (child) => `Ja från vårdnadshavarna, och från ${child} utifrån ålder och mognad`,
     next: (_, who) => (who === '' ? 'Fråga familjen om samtycke' : `Anteckna vad ${who} svarar`),

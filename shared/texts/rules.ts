@@ -17,7 +17,15 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   need_not_activated: () =>
     'Svara först på de tre frågorna i steg 1. Samverkan startar när svaret på fråga 3 är ja.',
   need_question_order: () => 'Frågorna besvaras i ordning. Börja med den första som saknar svar.',
+  case_closed: () =>
+    'Samverkan är inte startad, så ärendet ändras inte. Svara på nytt i steg 1 om läget har ändrats.',
+  another_alone_not_answered: () =>
+    'Det antecknas när svaret på fråga 2 är att en annan verksamhet kan hjälpa ensam.',
+  onward_consent_missing: () => 'Anteckna först vem som har sagt ja till att ni tar kontakt.',
+  contact_before_consent: () =>
+    'Kontakten är tidigare än familjens ja. Kontrollera dagarna, kontakten kommer alltid efter.',
   reason_missing: () => 'Skriv varför. En mening räcker.',
+  school_needs_no_consent: () => 'Er egen skola är alltid med och behöver inget samtycke.',
   consent_missing: (who) =>
     who === ''
       ? 'Ingen har sagt ja till den här verksamheten än.'
@@ -38,7 +46,13 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
     'Kontakten där gäller något annat än mötet. Då bjuds motsvarigheten i primärvården in.',
   organisation_in_use: () =>
     'Verksamheten finns med i ett samtycke, en inbjudan eller en insats och kan inte tas bort.',
+  guardian_in_use: (who) =>
+    `${who === '' ? 'Personen' : who} finns med i ett samtycke, ett möte eller en plan och kan inte tas bort. Ändra uppgifterna i stället.`,
+  case_already_shared: () =>
+    'Något ur ärendet har redan lämnats till någon annan. Då kan det inte tas bort som fel lagt. Fråga den som ansvarar för arkivet hos er.',
+  case_number_wrong: () => 'Numret är inte det här ärendets. Skriv det som det står överst.',
   organisation_not_invited: () => 'Verksamheten är inte inbjuden än.',
+  reply_before_invitation: () => 'Svaret är tidigare än inbjudan. Kontrollera dagen.',
   booking_times_reversed: () => 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
   proportionality_not_confirmed: () =>
     'Bekräfta att det som delas är nödvändigt, relevant och proportionerligt.',

@@ -9,7 +9,7 @@ import { CallFailure } from '../../main/handlers/handler'
 import { createSettingsHandlers } from '../../main/handlers/settings'
 import { createSaveFile } from '../../main/exchange/saveFile'
 import type { PrintOutcome } from '../../main/print'
-import { aCase, anAction, anId, profile, withMeeting } from '../support/cases'
+import { aCase, anAction, anId, freshSettings, withMeeting } from '../support/cases'
 import { newStore } from '../store/newStore'
 import { freshFolder } from '../vault/newVault'
 import { sampleWheel } from './sampleCase'
@@ -17,14 +17,7 @@ import { sampleWheel } from './sampleCase'
 /** The handlers over a real store. `answers` is what the user and the printer do. */
 function setUp() {
   const { store, db } = newStore()
-  store.settings.save({
-    profile,
-    wheel: noOwnWheel,
-    idleMinutes: 10,
-    backupFolder: null,
-    lastBackupAt: null,
-    lastBackupFailed: false,
-  })
+  store.settings.save(freshSettings)
   const of = withMeeting(aCase(), { actions: [anAction()], next })
   store.cases.insert(of)
   const folder = freshFolder()

@@ -1,4 +1,3 @@
-import { noOwnWheel } from '../../shared/domain/wheel'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -21,7 +20,7 @@ import {
   covering,
   johan,
   primaryCare,
-  profile,
+  freshSettings,
   sara,
   socialServices,
 } from '../support/cases'
@@ -31,14 +30,7 @@ import { sampleWheel } from './sampleCase'
 /** The handlers over a real store, with a case where Sara has said yes to two organisations. */
 function setUp() {
   const { store } = newStore()
-  store.settings.save({
-    profile,
-    wheel: noOwnWheel,
-    idleMinutes: 10,
-    backupFolder: null,
-    lastBackupAt: null,
-    lastBackupFailed: false,
-  })
+  store.settings.save(freshSettings)
   const of = anActivatedCase({
     consents: [aConsent({ organisations: covering(primaryCare, socialServices) })],
   })

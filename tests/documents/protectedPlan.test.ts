@@ -3,11 +3,13 @@ import type { Case } from '../../shared/domain/case'
 import {
   aChild,
   aConsent,
+  aContact,
   aGuardian,
   anAction,
   anId,
   anObservation,
   anOrganisation,
+  aReferral,
   covering,
   frozen,
   johan,
@@ -83,20 +85,20 @@ test('nothing but the plan goes into the plan', () => {
   const of = frozen<Case>({
     ...held,
     observations: [anObservation({ text: secret, source: secret })],
-    needAnswers: [{ question: 'ownSupport', answer: 'no', reason: secret, on: today, route: null }],
-    deciders: { who: 'together', reason: secret, on: today },
-    consents: [aConsent({ limits: secret, maturity: secret, takenBy: secret })],
-    proceedReasons: [{ personId: johan.id, reason: secret, on: today }],
-    contacts: [
-      {
-        id: anId(80),
-        organisationId: primaryCare.id,
-        withWhom: secret,
-        on: today,
-        purpose: secret,
-        shared: secret,
-      },
+    needAnswers: [
+      { question: 'ownSupport', answer: 'no', reason: secret, on: today, route: null, by: secret },
     ],
+    deciders: { who: 'together', reason: secret, on: today },
+    consents: [aConsent({ paperPlace: secret, limits: secret, maturity: secret, takenBy: secret })],
+    proceedReasons: [{ personId: johan.id, reason: secret, on: today }],
+    onward: {
+      organisation: secret,
+      told: null,
+      consent: null,
+      contacts: [{ id: anId(80), withWhom: secret, on: today, asked: secret }],
+    },
+    referrals: [aReferral({ situation: secret, callerName: secret })],
+    contacts: [aContact({ withWhom: secret, purpose: secret, shared: secret })],
     guardians: [aGuardian({ phone: secret, interpreterLanguage: secret }), johan],
     organisations: held.organisations.map((one) => (one.own ? one : { ...one, phone: secret })),
   })

@@ -76,6 +76,7 @@ export function sampleCase(file: CaseFile): Case {
     ],
     observations: [],
     needAnswers: [],
+    onward: null,
     deciders: null,
     consents: file.consents.map((consent, index) => ({
       id: sampleId('consent', index),
@@ -84,6 +85,7 @@ export function sampleCase(file: CaseFile): Case {
       form: consent.form ?? null,
       on: addDays(sampleDay, consent.day),
       takenBy: file.rektor.name,
+      paperPlace: '',
       organisations: file.organisations.map((_, at) => ({
         organisationId: organisationId(at),
         answer: consent.refuses.includes(at) ? 'no' : 'yes',
@@ -93,7 +95,7 @@ export function sampleCase(file: CaseFile): Case {
       until: null,
       withdrawnOn: null,
     })),
-    referral: null,
+    referrals: [],
     siblingCaseIds: [],
     proceedReasons: [],
     contacts: [],

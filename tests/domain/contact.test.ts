@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../shared/domain/case'
 import { saveContact, soundsLikeADecision } from '../../shared/domain/contact'
-import { aCase, aMoment, anActivatedCase, anId, primaryCare, strangerId } from '../support/cases'
+import { aCase, aMoment, anActivatedCase, anId, primaryCare, strangerId, today } from '../support/cases'
 import { accepted, refused } from './decisions'
 
 const contact = {
@@ -16,11 +16,15 @@ const contact = {
 describe('a contact before the meeting (A-4.6 to A-4.8)', () => {
   test('is kept last when new, in place when changed', () => {
     const moment = aMoment()
-    const first = { ...contact, id: anId(81) }
+    const first = { ...contact, id: anId(81), confirmedOn: '2026-03-02' }
     const of = accepted(saveContact(anActivatedCase({ contacts: [first] }), contact, true, moment))
-    expect(of.contacts).toEqual([first, { ...contact, id: moment.id }])
-    const changed = { ...first, shared: 'Att Elsa sover dåligt.' }
-    expect(accepted(saveContact(of, changed, true, aMoment())).contacts[0]).toEqual(changed)
+    expect(of.contacts).toEqual([first, { ...contact, id: moment.id, confirmedOn: today }])
+    const { confirmedOn: _, ...before } = first
+    const changed = { ...before, shared: 'Att Elsa sover dåligt.' }
+    expect(accepted(saveContact(of, changed, true, aMoment())).contacts[0]).toEqual({
+      ...changed,
+      confirmedOn: today,
+    })
   })
 
   test.each<[string, Case, Partial<typeof contact>, boolean, ReturnType<typeof refused>]>([

@@ -6,6 +6,7 @@ import {
   latestAnswer,
   needOutcome,
   needQuestions,
+  removeObservation,
   requireActivated,
   saveObservation,
 } from '../../shared/domain/need'
@@ -106,6 +107,17 @@ describe('answering', () => {
   })
 })
 
+describe('a closed case', () => {
+  const closed = aCase({ needAnswers: [own('yes')], observations: [anObservation()] })
+  test('takes no observation, and lets none go, until it is answered anew', () => {
+    expect(saveObservation(closed, anObservation(), aMoment())).toEqual(refused('case_closed'))
+    expect(removeObservation(closed, anObservation().id)).toEqual(refused('case_closed'))
+    const reopened = accepted(answerNeed(closed, own('no'), aMoment()))
+    expect(accepted(removeObservation(reopened, anObservation().id)).observations).toEqual([])
+    expect(removeObservation(reopened, strangerId)).toEqual(refused('not_in_case', strangerId))
+  })
+})
+
 describe('observations', () => {
   test('are kept last when new, in place when changed', () => {
     const moment = aMoment()
@@ -146,6 +158,13 @@ test.each([
   ['the day before birth', '2012-03-13', refused('date_before_birth')],
 ])('a day that something happened: %s', (_, on, refusal) => {
   expect(checkPastDay(aCase(), on, today)).toEqual(refusal)
+})
+
+test('what was noted while the child was expected stays true when it is born', () => {
+  const child = aChild({ identity: { kind: 'birthDate', date: '2026-03-01' } })
+  const of = aCase({ createdOn: '2026-02-02', child })
+  expect(checkPastDay(of, '2026-02-02', today)).toBeNull()
+  expect(checkPastDay(of, '2026-02-01', today)).toEqual(refused('date_before_birth'))
 })
 
 test('before birth is not known for a child whose day of birth is not', () => {

@@ -13,11 +13,11 @@ import {
 import {
   aCase,
   aConsent,
+  aContact,
   aMoment,
   anAction,
   anActivatedCase,
   anAttendee,
-  anId,
   anOrganisation,
   childPsychiatry,
   covering,
@@ -160,9 +160,7 @@ describe('removing', () => {
       'a contact',
       {
         ...of,
-        contacts: [
-          { id: anId(81), organisationId: id, withWhom: '', on: '2026-03-01', purpose: 'Tid', shared: '' },
-        ],
+        contacts: [aContact({ organisationId: id })],
       },
     ],
     [

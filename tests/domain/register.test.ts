@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { caseSchema, type Child, type ChildIdentity, type Guardian } from '../../shared/domain/case'
+import {
+  caseSchema,
+  type Case,
+  type Child,
+  type ChildIdentity,
+  type Guardian,
+} from '../../shared/domain/case'
 import {
   addGuardian,
   checkChild,
   registerCase,
+  removeGuardian,
   updateChild,
   updateGuardian,
 } from '../../shared/domain/register'
 import {
   aCase,
   aChild,
+  aConsent,
   aGuardian,
   aMoment,
+  anAction,
+  anAttendee,
   anId,
   frozen,
   johan,
@@ -20,6 +30,7 @@ import {
   school,
   strangerId,
   today,
+  withMeeting,
 } from '../support/cases'
 import { accepted, refused } from './decisions'
 
@@ -108,6 +119,35 @@ describe('what the record of a child may hold', () => {
     expect(updateChild(aCase({ child }), { ...child, protectedIdentity: false }, aMoment())).toEqual(
       refused('protected_identity_required'),
     )
+  })
+})
+
+describe('a guardian who was added by mistake', () => {
+  test('goes, and nobody else', () => {
+    expect(accepted(removeGuardian(aCase(), sara.id)).guardians).toEqual([johan])
+    expect(removeGuardian(aCase(), strangerId)).toEqual(refused('not_in_case', strangerId))
+  })
+
+  test.each<[string, Case]>([
+    ['a consent', aCase({ consents: [aConsent()] })],
+    ['a reason to go on', aCase({ proceedReasons: [{ personId: sara.id, reason: 'Sjuk.', on: today }] })],
+    [
+      'a yes to another contact',
+      aCase({
+        onward: { organisation: 'BUP', told: null, consent: { people: [sara.id], on: today }, contacts: [] },
+      }),
+    ],
+    ['an attendee', withMeeting(aCase(), { attendees: [anAttendee({ partyId: sara.id })] })],
+    [
+      'an action',
+      withMeeting(aCase(), { actions: [anAction({ responsible: { kind: 'guardian', id: sara.id } })] }),
+    ],
+    [
+      'a copy',
+      withMeeting(aCase(), { copies: [{ partyId: sara.id, way: 'now', where: '', deliveredOn: null }] }),
+    ],
+  ])('stays while something refers to it: %s', (_, of) => {
+    expect(removeGuardian(of, sara.id)).toEqual(refused('guardian_in_use', sara.id))
   })
 })
 

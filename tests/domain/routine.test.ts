@@ -6,6 +6,7 @@ import {
   aCase,
   aChild,
   aConsent,
+  aContact,
   aMoment,
   anActivatedCase,
   aNeedAnswer,
@@ -62,19 +63,11 @@ describe('how far each step has come', () => {
     const now = stepStates(anActivatedCase({ observations: [anObservation()] }), today).flatMap((state) =>
       state.items.filter(({ status }) => status === 'now'),
     )
-    expect(now.map(({ item }) => item.id)).toEqual(['consentAnswers'])
+    expect(now.map(({ item }) => item.id)).toEqual(['informed'])
   })
 
   test('the optional step is done when taken, and never now', () => {
-    const contact = {
-      id: anId(81),
-      organisationId: primaryCare.id,
-      withWhom: '',
-      on: today,
-      purpose: 'Tid',
-      shared: '',
-    }
-    expect(statuses(aCase({ contacts: [contact] }))[3]).toBe('done')
+    expect(statuses(aCase({ contacts: [aContact()] }))[3]).toBe('done')
   })
 
   test.each<[string, Partial<Case>]>([
@@ -165,6 +158,13 @@ describe('whom the consents wait for', () => {
       [sara.id, johan.id, 'child'],
     ],
     [
+      'somebody whose yes has run out',
+      anActivatedCase({
+        consents: [aConsent({ until: '2026-03-09' }), aConsent({ personId: johan.id, until: today })],
+      }),
+      [sara.id, 'child'],
+    ],
+    [
       'not an unborn child',
       anActivatedCase({ child: aChild({ identity: { kind: 'unborn', expectedDate: '2026-06-01' } }) }),
       [sara.id, johan.id],
@@ -178,6 +178,8 @@ describe('ticking by hand', () => {
     expect(of.ticks).toEqual({ familyFirst: today })
     expect(accepted(tickItem(of, 'familyFirst', null)).ticks).toEqual({})
     expect(accepted(tickItem({ ...of, needAnswers: [] }, 'familyFirst', null)).ticks).toEqual({})
+    const closed = { ...of, needAnswers: [aNeedAnswer({ answer: 'yes' })] }
+    expect(tickItem(closed, 'familyFirst', null)).toEqual(refused('case_closed'))
   })
 
   test.each(items.filter(({ mark }) => mark === 'computed').map(({ id }) => id))('%s is computed', (id) => {

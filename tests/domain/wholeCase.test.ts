@@ -45,6 +45,11 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
   [
     'several together',
     (of) => answerNeed(of, aNeedAnswer({ question: 'together', answer: 'yes' }), aMoment()),
+    'informed',
+  ],
+  [
+    'they know what it is about',
+    (of) => tickItem(of, 'informed', today),
     'consentAnswers',
     [sara.id, johan.id, 'child'],
   ],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '../../shared/domain/dates'
+import { addDays, dayAndMonth } from '../../shared/domain/dates'
 import { appTexts } from '../../shared/texts/app'
 import { consentTexts } from '../../shared/texts/consent'
 import { needTexts } from '../../shared/texts/need'
@@ -16,7 +16,7 @@ import { readPdf } from '../documents/readPdf'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { addOrganisation, noteConsent } from '../support/journey/consent'
-import { chooseOption, chooseRadio, fillDate, fillText, goToStep } from '../support/journey/fields'
+import { chooseOption, chooseRadio, fillDate, fillText, goToStep, setTick } from '../support/journey/fields'
 import { playInvitation } from '../support/journey/invitation'
 import { answerQuestion } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
@@ -141,11 +141,57 @@ describe('step 1, the need', () => {
     await seen(needTexts.routeTaken.weContact)
   })
 
+  const { onward } = needTexts
+
+  it('notes who says yes to our contact (A-1.13), with the formula once every blank has a value, and then the contact (A-1.14)', async () => {
+    await press(onward.consent.open)
+    const yes = form(onward.consent.row)
+    await press(onward.consent.save)
+    await seen(onward.organisationMissing)
+    await seen(onward.consent.peopleMissing)
+    await seen(onward.consent.unfinished)
+    await look('onward-fault')
+    await fillText(yes, onward.organisation, careCentre.name)
+    await setTick(yes, 'Sara')
+    await fillDate(yes, onward.day, addDays(today(), -1))
+    await yes.getByText(new RegExp(`för kontakt med ${careCentre.name}\\.$`)).waitFor()
+    await press(onward.consent.save)
+    await row(onward.consent.row).getByText(onward.consent.onlyThis).waitFor()
+
+    await press(onward.contacts.open)
+    const contact = form(onward.contacts.newOne)
+    await press(onward.contacts.save)
+    await seen(onward.contacts.askedMissing)
+    await fillText(contact, onward.contacts.asked, 'Att de ringer Sara.')
+    await fillDate(contact, onward.day, addDays(today(), -2))
+    await press(onward.contacts.save)
+    await seen(ruleTexts.contact_before_consent(''))
+    await fillDate(contact, onward.day, today())
+    await press(onward.contacts.save)
+    await row(onward.contacts.row).getByText('Att de ringer Sara.').waitFor()
+    await look('onward')
+  })
+
+  it('says who closed the case, and lets nothing in it change but by answering anew', async () => {
+    await page
+      .getByText(
+        needTexts.outcome.decided(2, dayAndMonth(today()), file.rektor.name, 'Vårdcentralen räcker.'),
+      )
+      .waitFor()
+    expect(
+      await page
+        .getByRole('button', { name: observations.about(observations.write, observations.heard) })
+        .count(),
+    ).toBe(0)
+  })
+
   it('starts when several are needed', async () => {
     await press(needTexts.outcome.answerAnew)
     await answerQuestion(page, 2, appTexts.no, 'Fler behövs.', today())
     await answerQuestion(page, 3, appTexts.yes, 'Tillsammans.', today())
     await seen(needTexts.outcome.activated)
+    await row(needTexts.onward.contacts.row).getByText('Att de ringer Sara.').waitFor()
+    expect(await page.getByRole('button', { name: needTexts.onward.contacts.open }).count()).toBe(0)
   })
 })
 

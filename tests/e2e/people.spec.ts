@@ -6,6 +6,7 @@ import { consentTexts } from '../../shared/texts/consent'
 import { peopleTexts as texts } from '../../shared/texts/people'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { guardianRoleTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
+import { ruleTexts } from '../../shared/texts/rules'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep, setTick } from '../support/journey/fields'
@@ -150,6 +151,21 @@ describe('guardians', () => {
   })
 })
 
+describe('somebody added by mistake', () => {
+  it('goes, as long as nothing refers to the person', async () => {
+    await openPeople()
+    await press(texts.add)
+    const added = form(texts.newOne)
+    await chooseRadio(added, protection.guardian, appTexts.no)
+    await fillText(added, guardianTexts.firstName, 'Fel')
+    await press(texts.saveNew)
+    await press(texts.of(texts.change, 'Fel'))
+    await press(texts.remove('Fel'))
+    await row('Fel').waitFor({ state: 'detached' })
+    await press(texts.back(2))
+  })
+})
+
 describe('protected identity', () => {
   it('gives back what was there when the answer was a slip', async () => {
     await openPeople()
@@ -247,6 +263,37 @@ it('finds its way by the step list too, and has one dark block', async () => {
   ).toBe(0)
   await goToStep(page, stepTexts[3].title)
   await page.getByRole('button', { name: texts.title, exact: true }).waitFor()
+})
+
+describe('a child registered by mistake', () => {
+  const { removal } = texts
+
+  it('goes whole, once it is said what goes and what stays and the number is typed', async () => {
+    await openPeople()
+    await press(removal.open)
+    const removing = page.getByRole('form', { name: /^Ta bort ärende \d{4}-2$/ })
+    await removing.getByText(removal.goes).waitFor()
+    await removing.getByText(/^numret \d{4}-2, som aldrig används igen$/).waitFor()
+    await look('removal')
+    await fillText(removing, removal.number, `${today().slice(0, 4)}-1`)
+    await press(removal.confirm)
+    await removing.getByText(ruleTexts.case_number_wrong('')).waitFor()
+    await look('removal-fault')
+    await press(appTexts.cancel)
+    expect(await page.getByRole('heading', { level: 1, name: 'Nova Ek', exact: true }).count()).toBe(1)
+  })
+
+  it('is in no list afterwards, and its number is not used again', async () => {
+    const year = today().slice(0, 4)
+    await press(removal.open)
+    await fillText(page.getByRole('form', { name: removal.form(`${year}-2`) }), removal.number, `${year}-2`)
+    await press(removal.confirm)
+    const listed = page.getByRole('table').getByRole('rowheader')
+    await listed.first().waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/Nova/)
+    await playRegister(page, unborn, today())
+    await caseRow().getByText(`Ärende ${year}-3`).waitFor()
+  })
 })
 
 it('has no accessibility faults in any of this', () => {

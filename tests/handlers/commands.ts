@@ -1,4 +1,4 @@
-import { currentMeeting, type Case } from '../../shared/domain/case'
+import { currentMeeting, type Case, type NeedAnswer } from '../../shared/domain/case'
 import type { RuleName } from '../../shared/domain/result'
 import type { Input, Method } from '../../shared/ipc/contract'
 import {
@@ -42,6 +42,10 @@ function line<M extends CommandMethod>(method: M) {
 const { id: _guardianId, ...guardian } = aGuardian()
 const { id: _consentId, withdrawnOn: _withdrawnOn, ...saraSaysYes } = aConsent()
 const { id: _observationId, ...observation } = anObservation()
+const needAnswer = (change: Partial<NeedAnswer> = {}) => {
+  const { by: _by, ...answer } = aNeedAnswer(change)
+  return answer
+}
 const { id: _actionId, ...action } = anAction()
 const { id: _attendeeId, ...attendee } = anAttendee()
 
@@ -98,28 +102,63 @@ export const commands: Line[] = [
     'not_in_case',
     () => ({ guardian: sara }),
   ),
+  line('cases.addGuardian')(() => ({ guardian: { ...guardian, firstName: 'Fel', lastName: 'Person' } })),
+  line('cases.removeGuardian')(
+    (of) => ({ guardianId: guardianId(of, 2) }),
+    'not_in_case',
+    () => ({ guardianId: strangerId }),
+  ),
   line('need.saveObservation')(
     () => ({ observation: { ...observation, id: null } }),
     'not_in_case',
     () => ({ observation: anObservation() }),
   ),
   line('need.answer')(
-    () => ({ answer: aNeedAnswer() }),
+    () => ({ answer: needAnswer() }),
     'reason_missing',
-    () => ({ answer: aNeedAnswer({ reason: '' }) }),
+    () => ({ answer: needAnswer({ reason: '' }) }),
+  ),
+  line('need.saveObservation')(() => ({ observation: { ...observation, id: null, text: 'Fel barn.' } })),
+  line('need.removeObservation')(
+    (of) => ({ observationId: of.observations.at(-1)?.id ?? strangerId }),
+    'not_in_case',
+    () => ({ observationId: strangerId }),
   ),
   line('need.answer')(
-    () => ({ answer: aNeedAnswer({ question: 'anotherAlone' }) }),
+    () => ({ answer: needAnswer({ question: 'anotherAlone', answer: 'yes', route: 'weContact' }) }),
+    'date_before_birth',
+    () => ({ answer: needAnswer({ question: 'anotherAlone', on: '2012-03-13' }) }),
+  ),
+  line('need.noteTold')(
+    () => ({ organisation: 'Vårdcentralen Björkhaga', told: { people: ['child'], on: today } }),
+    'name_missing',
+    () => ({ organisation: ' ' }),
+  ),
+  line('need.noteOnwardConsent')(
+    (of) => ({
+      organisation: 'Vårdcentralen Björkhaga',
+      consent: { people: [guardianId(of, 0)], on: '2026-03-01' },
+    }),
+    'not_in_case',
+    () => ({ consent: { people: [strangerId], on: today } }),
+  ),
+  line('need.saveOnwardContact')(
+    () => ({ contact: { id: null, withWhom: 'Ingrid Toll', on: '2026-03-02', asked: 'Ringa Sara.' } }),
+    'contact_before_consent',
+    () => ({ contact: { id: null, withWhom: '', on: '2026-02-28', asked: 'Ringa Sara.' } }),
+  ),
+  line('need.answer')(
+    () => ({ answer: needAnswer({ question: 'anotherAlone' }) }),
     'need_question_order',
     () => ({
-      answer: aNeedAnswer({ question: 'together' }),
+      answer: needAnswer({ question: 'together' }),
     }),
   ),
   line('need.answer')(
-    () => ({ answer: aNeedAnswer({ question: 'together', answer: 'yes' }) }),
+    () => ({ answer: needAnswer({ question: 'together', answer: 'yes' }) }),
     'date_in_future',
     () => ({
-      answer: aNeedAnswer({ question: 'together', on: '2026-03-11' }),
+      answer: needAnswer({ question: 'together', on: '2026-03-11' }),
     }),
   ),
   line('organisations.add')(
@@ -193,6 +232,7 @@ export const commands: Line[] = [
       proceed: { personId: strangerId, reason: 'Sjuk hela veckan.', on: today },
     }),
   ),
+  line('cases.tick')(() => ({ itemId: 'informed', done: true })),
   line('cases.tick')(
     () => ({ itemId: 'oralConsentNoted', done: true }),
     'not_ticked_by_hand',

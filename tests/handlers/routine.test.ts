@@ -1,61 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { noOwnWheel } from '../../shared/domain/wheel'
+import { describe, expect, test } from 'vitest'
 import type { Case } from '../../shared/domain/case'
 import { nextUp, stepStates } from '../../shared/domain/routine'
-import { contract } from '../../shared/ipc/contract'
-import type { CallReply } from '../../shared/ipc/errors'
-import { createCaseHandlers } from '../../main/handlers/cases'
-import { createHandlerContext } from '../../main/handlers/context'
-import { createRoutineHandlers } from '../../main/handlers/routine'
-import { createRouter } from '../../main/ipc'
-import { createLog } from '../../main/log'
-import { openStoreFile } from '../../main/store/open'
-import { createStore } from '../../main/store/sqliteStore'
-import { newStore } from '../store/newStore'
 import { aChild, profile, today } from '../support/cases'
-import { commands, registration, type Line } from './commands'
-
-const now = () => new Date(2026, 2, 10, 12)
-
-/** The router, the handlers and an encrypted store in a folder of its own: all of main but its window. */
-function newProgram() {
-  const { folder, path, key, db, store } = newStore()
-  store.settings.save({
-    profile,
-    wheel: noOwnWheel,
-    idleMinutes: 10,
-    backupFolder: null,
-    lastBackupAt: null,
-    lastBackupFailed: false,
-  })
-  const context = createHandlerContext({ store: () => (db.open ? store : null) }, now)
-  const handlers = { ...createCaseHandlers(context), ...createRoutineHandlers(context) }
-  const log = createLog({ folder: join(folder, 'log'), now })
-  const answer = createRouter({ contract, handlers, isUnlocked: () => db.open, log })
-  const call = (method: string, input: object) => answer(true, method, input)
-  return {
-    db,
-    store,
-    methods: Object.keys(handlers),
-    call,
-    register: async () => caseIn(await call('cases.register', registration)),
-    run: ({ method, right }: Line, of: Case) => call(method, { caseId: of.id, ...right(of) }),
-    /** The store as the next start of the program finds it on the disk. */
-    reopen() {
-      db.close()
-      const again = openStoreFile(path, key)
-      onTestFinished(() => void again.close())
-      return createStore(again, now)
-    },
-  }
-}
-
-function caseIn(reply: CallReply): Case {
-  if (!reply.ok) throw new Error(JSON.stringify(reply.error))
-  return reply.value as Case
-}
+import { commands, registration } from './commands'
+import { caseIn, newProgram, now } from './newProgram'
 
 describe('a whole case', () => {
   test('goes from registration to handover, and the next start finds it the same', async () => {
@@ -85,7 +34,7 @@ describe('a whole case', () => {
   test('has every command in it', () => {
     const { methods } = newProgram()
     const changing = methods.filter(
-      (method) => !['cases.register', 'cases.list', 'cases.get'].includes(method),
+      (method) => !['cases.register', 'cases.list', 'cases.get', 'cases.remove'].includes(method),
     )
     expect([...new Set(commands.map(({ method }) => method))].toSorted()).toEqual(changing.toSorted())
   })
@@ -152,6 +101,7 @@ test('an unknown case is not found, whatever is asked of it', async () => {
   const calls = [
     ...commands.map(({ method, right }) => [method, right(of)] as const),
     ['cases.get', {}] as const,
+    ['cases.remove', { number: '2026-1' }] as const,
   ]
   for (const [method, said] of calls) {
     expect([method, await call(method, { caseId, ...said })]).toEqual([

@@ -1,6 +1,6 @@
 import { findDuplicates } from '../../shared/domain/duplicates'
 import { responsibleContacts, searchContacts } from '../../shared/domain/contactDirectory'
-import { withReferral } from '../../shared/domain/referral'
+import { addReferral } from '../../shared/domain/referral'
 import { referralNotes } from '../../shared/domain/referralNotes'
 import { findResponsibleTexts as find } from '../../shared/texts/findResponsible'
 import { printedFormulas } from '../../shared/texts/noteFormulas'
@@ -53,7 +53,7 @@ export const placesOfR: Places = {
   'R-2.4': [said(together, /Fråga om samtycke/)],
   'R-2.5': [
     text(find.notes.consentFirst, /gäller bara att kontakta Barnens bästa-ansvarig/),
-    { decision: withReferral },
+    { decision: addReferral },
   ],
   'R-2.6': [text(find.notes.title, /Notera i journalen/)],
   'R-2.7': [text(find.notes.patients.child, /Barnet är patient/)],

@@ -60,6 +60,7 @@ const points: Record<ItemId, Point> = {
     before: aCase({ needAnswers: [aNeedAnswer(), aNeedAnswer({ question: 'anotherAlone' })] }),
     after: anActivatedCase(),
   },
+  informed: { before: anActivatedCase(), after: anActivatedCase({ ticks: { informed: today } }) },
   consentAnswers: {
     before: anActivatedCase(),
     after: anActivatedCase({
@@ -84,6 +85,7 @@ const points: Record<ItemId, Point> = {
           on: today,
           purpose: 'Behöver ni vara med?',
           shared: '',
+          confirmedOn: today,
         },
       ],
     }),

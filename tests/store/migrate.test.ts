@@ -3,11 +3,13 @@ import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/migrate'
 import { migration0001 } from '../../main/store/migrations/0001'
+import { migration0002 } from '../../main/store/migrations/0002'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
 import { noOwnWheel } from '../../shared/domain/wheel'
 import { profile } from '../support/cases'
 import { filesHolding } from '../vault/newVault'
+import { aConsent, aContact, aNeedAnswer, aReferral } from '../support/cases'
 import { newCase, newStore } from './newStore'
 
 const canary = 'Kanariefågel'
@@ -43,7 +45,13 @@ function storeOfVersion1() {
   rmSync(path)
   createStoreFile(path, key, [migration0001]).close()
   const old = openStoreFile(path, key, [migration0001])
-  const { referral: _, siblingCaseIds: _ids, skips: _skips, ...of } = newCase('2026-1', 'Elsa')
+  const {
+    referrals: _,
+    onward: _onward,
+    siblingCaseIds: _ids,
+    skips: _skips,
+    ...of
+  } = newCase('2026-1', 'Elsa')
   old
     .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
     .run(of.id, of.number, of.createdOn, JSON.stringify(of))
@@ -72,7 +80,8 @@ describe('a store of version 1', () => {
     expect(store.settings.get()).toEqual({ ...oldSettings, wheel: noOwnWheel })
     expect(store.cases.get(of.id)).toEqual({
       ...of,
-      referral: null,
+      referrals: [],
+      onward: null,
       siblingCaseIds: [],
       skips: {},
     })
@@ -99,6 +108,48 @@ describe('a store of version 1', () => {
     db.prepare('delete from cases').run()
     expect(cases.list()).toEqual([])
     expect(documents.list(of.id)).toEqual([])
+    db.close()
+  })
+})
+
+/** A case as version 2 kept it: in one call or none, and without what version 3 has added to its facts. */
+function storeOfVersion2(referral: object | null) {
+  const { db, path, key } = newStore()
+  db.close()
+  rmSync(path)
+  const steps = [migration0001, migration0002]
+  createStoreFile(path, key, steps).close()
+  const old = openStoreFile(path, key, steps)
+  const { referrals: _, onward: _onward, ...of } = newCase('2026-1', 'Elsa')
+  const [{ by: _by, ...first }, { by: _by2, ...second }] = [
+    aNeedAnswer(),
+    aNeedAnswer({ question: 'anotherAlone' }),
+  ]
+  const { paperPlace: _paper, ...consent } = aConsent()
+  const { confirmedOn: _confirmed, ...contact } = aContact()
+  const before = { ...of, referral, needAnswers: [first, second], consents: [consent], contacts: [contact] }
+  old
+    .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
+    .run(of.id, of.number, of.createdOn, JSON.stringify(before))
+  old.close()
+  return { path, key, of }
+}
+
+describe('a store of version 2', () => {
+  it.each([
+    ['no call', null, []],
+    ['a call', aReferral(), [aReferral()]],
+  ])('opens, with a case that came in %s', (_, referral, referrals) => {
+    const { path, key, of } = storeOfVersion2(referral)
+    const db = openStoreFile(path, key)
+    expect(createStore(db, () => new Date()).cases.get(of.id)).toEqual({
+      ...of,
+      referrals,
+      onward: null,
+      needAnswers: [aNeedAnswer({ by: '' }), aNeedAnswer({ question: 'anotherAlone', by: '' })],
+      consents: [aConsent()],
+      contacts: [aContact()],
+    })
     db.close()
   })
 })

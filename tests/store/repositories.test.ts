@@ -1,19 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { noOwnWheel } from '../../shared/domain/wheel'
 import type { FrozenDocument } from '../../shared/ipc/documents'
-import type { Settings } from '../../shared/ipc/settings'
-import { profile } from '../vault/newVault'
+import { freshSettings as settings, profile } from '../support/cases'
 import { newCase, newStore } from './newStore'
-
-const settings: Settings = {
-  profile,
-  wheel: noOwnWheel,
-  idleMinutes: 10,
-  backupFolder: null,
-  lastBackupAt: null,
-  lastBackupFailed: false,
-}
 
 function newDocument(caseId: string, version = 1): FrozenDocument {
   return {

@@ -10,10 +10,13 @@ import type {
   NeedAnswer,
   Observation,
   Organisation,
+  PreMeetingContact,
   Referral,
 } from '../../shared/domain/case'
 import type { Profile } from '../../shared/domain/profile'
 import { emptyMeeting } from '../../shared/domain/register'
+import { noOwnWheel } from '../../shared/domain/wheel'
+import type { Settings } from '../../shared/ipc/settings'
 
 /**
  * Fictional cases, small and composable: `aCase({ guardians: [sara] })`. Everybody is made up; the personnummer end
@@ -53,6 +56,16 @@ export const profile: Profile = {
   school: 'Furuskolan',
   municipality: 'Växjö',
   phone: '0980-31 92 10',
+}
+
+/** The settings of a program that has just been begun with. */
+export const freshSettings: Settings = {
+  profile,
+  wheel: noOwnWheel,
+  idleMinutes: 10,
+  backupFolder: null,
+  lastBackupAt: null,
+  lastBackupFailed: false,
 }
 
 /** Elsa is 13 on the day the cases are told. */
@@ -136,12 +149,13 @@ export function aCase(change: Partial<Case> = {}): Case {
     number: '2026-14',
     createdOn: '2026-02-02',
     child: aChild(),
-    referral: null,
+    referrals: [],
     siblingCaseIds: [],
     guardians: [sara, johan],
     organisations: [school, primaryCare, socialServices, childPsychiatry],
     observations: [],
     needAnswers: [],
+    onward: null,
     deciders: null,
     consents: [],
     proceedReasons: [],
@@ -173,6 +187,7 @@ export function aNeedAnswer(change: Partial<NeedAnswer> = {}): NeedAnswer {
     reason: 'Eget schema sedan september. Frånvaron ökar ändå.',
     on: '2026-02-03',
     route: null,
+    by: profile.name,
     ...change,
   })
 }
@@ -223,11 +238,25 @@ export function aConsent(change: Partial<Consent> = {}): Consent {
     form: 'written',
     on: '2026-02-10',
     takenBy: profile.name,
+    paperPlace: '',
     organisations: covering(primaryCare, socialServices),
     limits: '',
     maturity: '',
     until: null,
     withdrawnOn: null,
+    ...change,
+  })
+}
+
+export function aContact(change: Partial<PreMeetingContact> = {}): PreMeetingContact {
+  return frozen({
+    id: anId(81),
+    organisationId: primaryCare.id,
+    withWhom: 'Ingrid Toll',
+    on: '2026-03-02',
+    purpose: 'Ta reda på om vårdcentralen behöver vara med.',
+    shared: '',
+    confirmedOn: '2026-03-02',
     ...change,
   })
 }

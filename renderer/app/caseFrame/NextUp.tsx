@@ -1,12 +1,15 @@
 import { ArrowRight } from 'lucide-react'
 import type { Case } from '../../../shared/domain/case'
+import { consentsRunningOut } from '../../../shared/domain/consentEnd'
 import { needOutcome } from '../../../shared/domain/need'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { findOrganisation } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { nextUp } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
+import { consentTexts } from '../../../shared/texts/consent'
 import { routineTexts, stepTexts, textsOf } from '../../../shared/texts/routine'
+import { dayWords } from '../../parts/dayWords'
 import { childName, shortName } from '../../parts/personNames'
 import { Button } from '../../ui/Button'
 import { goToStep } from '../cases'
@@ -22,8 +25,21 @@ export function NextUp({ current }: { current: StepNumber | null }) {
       <p className="next-label">{routineTexts.nextUp}</p>
       <h2>{title}</h2>
       <p className="next-why">{why}</p>
+      <RunningOut />
       {step !== null && <WayOn step={step} current={current} />}
     </section>
+  )
+}
+
+/** A yes that runs out soon has to be asked for again, whatever comes next. */
+function RunningOut() {
+  const of = useOpenCase()
+  const today = useToday()
+  const [first] = consentsRunningOut(of, today)
+  if (first === undefined) return null
+  const { personId, until } = first
+  return (
+    <p className="next-why">{consentTexts.runningOut(shortName(of, personId), dayWords(until, today))}</p>
   )
 }
 

@@ -13,7 +13,7 @@ import type { DraftForm } from '../../app/useDraftForm'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { dayWords } from '../../parts/dayWords'
-import { fieldFault, pastDayFault } from '../../parts/fieldFault'
+import { pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { childName, shortName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
@@ -56,7 +56,7 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
   const isFormMissing = isYes && values.form === null
   const isNothingCovered = isYes && yesTo(of, values).length === 0
   const wrongDay = pastDayFault(values.on, today, texts.dayMissing)
-  const refusedDay = fieldFault(task.problem, of, 'date_before_birth', 'consent_before_withdrawal')
+  const refused = refusedDay(task.problem, of)
   const untilFault =
     values.until !== '' && values.until < values.on ? ruleTexts.consent_ends_before_given('') : undefined
   const save = async () => {
@@ -109,7 +109,7 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
                 value={values.on}
                 max={today}
                 onChange={(day) => set('on', day)}
-                error={isTried || values.on !== '' ? (wrongDay ?? refusedDay) : undefined}
+                error={isTried || values.on !== '' ? (wrongDay ?? refused) : undefined}
               />
             </div>
           </Line>
@@ -135,6 +135,18 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
           </Line>
         )}
         {isYes && <Limits form={form} untilFault={untilFault} />}
+        {isAnswer && values.form === 'written' && (
+          <Line label={texts.paperPlace}>
+            <TextField
+              label={texts.paperPlace}
+              isOptional
+              isLabelHidden
+              description={texts.paperPlaceHelp}
+              value={values.paperPlace}
+              onChange={(written) => set('paperPlace', written)}
+            />
+          </Line>
+        )}
         {answer !== null && answer !== 'notAsked' && (
           <Line label={texts.takenBy}>
             <TextField
@@ -148,7 +160,7 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
         )}
         {isYes && values.form === 'oral' && <Note written={values} />}
       </div>
-      <ProblemNotice problem={refusedDay === undefined ? task.problem : null} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
       <SaveRow
         save={texts.save(shortName(of, personId))}
         isBusy={task.isRunning}

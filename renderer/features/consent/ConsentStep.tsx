@@ -41,6 +41,7 @@ export function ConsentStep() {
   return (
     <StepSheet step={2} margin={<Margin openRow={openRow} />}>
       <NeedFirst />
+      <RoutinePoint id="informed" hint={consentTexts.informedHint} />
       <RoutinePoint id="consentOrganisations" hint={consentTexts.organisations.hint(schoolName(of))}>
         <Organisations />
       </RoutinePoint>
@@ -112,7 +113,10 @@ function Margin({ openRow }: { openRow: OpenRows }) {
       <MarginNote title={margin.appliesNot}>
         <MarginList kind="appliesNot" items={margin.appliesNotTo} />
       </MarginNote>
-      {of.referral !== null && (
+      <MarginNote title={margin.meaning}>
+        <p>{margin.meaningWhy}</p>
+      </MarginNote>
+      {of.referrals.length > 0 && (
         <MarginNote title={intakeTexts.inCase.inConsentStep}>
           <p>{intakeTexts.inCase.inConsentStepWhy}</p>
         </MarginNote>

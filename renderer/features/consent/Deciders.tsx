@@ -9,7 +9,7 @@ import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { dayWords } from '../../parts/dayWords'
-import { fieldFault, pastDayFault } from '../../parts/fieldFault'
+import { pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
@@ -88,7 +88,7 @@ function DecidersForm({ onDone }: { onDone: () => void }) {
   const [isTried, setTried] = useState(false)
   const { who, reason, on } = form.values
   const wrongDay = pastDayFault(on, today, texts.dayMissing)
-  const refusedDay = fieldFault(task.problem, of, 'date_before_birth')
+  const refused = refusedDay(task.problem, of)
   const save = async () => {
     setTried(true)
     if (who === null || reason.trim() === '' || wrongDay !== undefined) return
@@ -121,9 +121,9 @@ function DecidersForm({ onDone }: { onDone: () => void }) {
         value={on}
         max={today}
         onChange={(day) => form.set('on', day)}
-        error={isTried || on !== '' ? (wrongDay ?? refusedDay) : undefined}
+        error={isTried || on !== '' ? (wrongDay ?? refused) : undefined}
       />
-      <ProblemNotice problem={refusedDay === undefined ? task.problem : null} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
       <SaveRow save={texts.save} isBusy={task.isRunning} onCancel={() => void cancel()} />
     </Form>
   )

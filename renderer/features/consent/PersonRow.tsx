@@ -1,6 +1,7 @@
-import { Check, Circle, X } from 'lucide-react'
-import type { PersonId } from '../../../shared/domain/case'
+import { CalendarClock, Check, Circle, X } from 'lucide-react'
+import type { Consent, PersonId } from '../../../shared/domain/case'
 import { answerFor, currentConsent, hasAnswered } from '../../../shared/domain/consent'
+import { isRunningOut } from '../../../shared/domain/consentEnd'
 import { partyName } from '../../../shared/domain/people'
 import { unanswered } from '../../../shared/domain/routine'
 import { consentTexts } from '../../../shared/texts/consent'
@@ -91,13 +92,27 @@ function Covers({ personId }: { personId: PersonId }) {
       {consent.answer === 'no' && <p className="support">{texts.noOrganisations}</p>}
       {consent.answer === 'yes' && <Said personId={personId} shows={['yes', 'no', 'unsaid']} />}
       {consent.limits !== '' && <p className="support">{texts.limits(consent.limits)}</p>}
-      {consent.until !== null && <p className="support">{texts.until(day(consent.until))}</p>}
+      {consent.until !== null && <EndDay consent={consent} until={day(consent.until)} />}
+      {consent.paperPlace !== '' && <p className="support">{texts.paperLies(consent.paperPlace)}</p>}
       {shared.length > 0 && <p className="support">{consentTexts.withdraw.alreadyShared}</p>}
       {shared.map((words) => (
         <p key={words} className="support">
           {words}
         </p>
       ))}
+    </div>
+  )
+}
+
+/** Until when the yes counts: a warning while there is still time to ask again. */
+function EndDay({ consent, until }: { consent: Consent; until: string }) {
+  if (!isRunningOut(consent, useToday())) return <p className="support">{texts.until(until)}</p>
+  return (
+    <div>
+      <StatusWord tone="attn" icon={CalendarClock}>
+        {texts.runsOut(until)}
+      </StatusWord>
+      <p className="support">{texts.askAgain}</p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { dayWords } from '../../parts/dayWords'
-import { fieldFault, pastDayFault } from '../../parts/fieldFault'
+import { pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { shortName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
@@ -48,7 +48,7 @@ export function WithdrawForm({ onDone }: { onDone: () => void }) {
   const [isTried, setTried] = useState(false)
   const { personId, on } = form.values
   const wrongDay = pastDayFault(on, today, texts.dayMissing)
-  const refusedDay = fieldFault(task.problem, of, 'consent_before_withdrawal')
+  const refused = refusedDay(task.problem, of)
   const save = async () => {
     setTried(true)
     if (personId === null || wrongDay !== undefined) return
@@ -74,11 +74,11 @@ export function WithdrawForm({ onDone }: { onDone: () => void }) {
           value={on}
           max={today}
           onChange={(day) => form.set('on', day)}
-          error={isTried || on !== '' ? (wrongDay ?? refusedDay) : undefined}
+          error={isTried || on !== '' ? (wrongDay ?? refused) : undefined}
         />
       </div>
       {personId !== null && <Consequences personId={personId} />}
-      <ProblemNotice problem={refusedDay === undefined ? task.problem : null} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
       <SaveRow save={texts.save} isBusy={task.isRunning} onCancel={() => void cancel()} />
     </Form>
   )

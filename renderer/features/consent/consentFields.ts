@@ -7,6 +7,7 @@ export type Written = {
   form: Consent['form']
   on: string
   takenBy: string
+  paperPlace: string
   said: Record<string, 'yes' | 'no'>
   limits: string
   maturity: string
@@ -25,18 +26,20 @@ export function startingFrom(of: Case, personId: PersonId, today: string, userNa
       form: null,
       on: today,
       takenBy: userName,
+      paperPlace: '',
       said: {},
       limits: '',
       maturity: '',
       until: '',
     }
   }
-  const { answer, form, on, takenBy, limits, maturity, until, organisations } = standing
+  const { answer, form, on, takenBy, paperPlace, limits, maturity, until, organisations } = standing
   return {
     answer,
     form,
     on,
     takenBy,
+    paperPlace,
     said: Object.fromEntries(organisations.map((one) => [one.organisationId, one.answer])),
     limits,
     maturity,
@@ -64,6 +67,7 @@ export function asConsent(
     form: isAnswer ? written.form : null,
     on: written.on,
     takenBy: written.takenBy.trim(),
+    paperPlace: isAnswer && written.form === 'written' ? written.paperPlace.trim() : '',
     organisations: isYes
       ? of.organisations.flatMap(({ id, own }) => {
           const said = written.said[id]

@@ -10,7 +10,7 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { fieldFault } from '../../parts/fieldFault'
+import { fieldFault, pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
@@ -57,7 +57,7 @@ export function ContactForm({ contact, onDone }: { contact: PreMeetingContact | 
   const save = async () => {
     setTried(true)
     const { isProportionate, organisationId, ...said } = values
-    if (organisationId === null || said.on === '') return
+    if (organisationId === null || pastDayFault(said.on, today, contactTexts.onMissing) !== undefined) return
     const isSaved = await task.run(() =>
       command('contact.save', {
         caseId: of.id,
@@ -73,7 +73,10 @@ export function ContactForm({ contact, onDone }: { contact: PreMeetingContact | 
     onDone()
   }
   const noPurpose = fieldFault(task.problem, of, 'reason_missing')
-  const wrongDay = fieldFault(task.problem, of, 'date_in_future', 'date_before_birth')
+  const notConfirmed = fieldFault(task.problem, of, 'proportionality_not_confirmed')
+  const refused = refusedDay(task.problem, of)
+  const wrongDay = pastDayFault(values.on, today, contactTexts.onMissing)
+  const isToldAtAField = [noPurpose, notConfirmed, refused].some((fault) => fault !== undefined)
   return (
     <OpenRow>
       <Form
@@ -102,7 +105,7 @@ export function ContactForm({ contact, onDone }: { contact: PreMeetingContact | 
             value={values.on}
             onChange={(day) => set('on', day)}
             max={today}
-            error={isTried && values.on === '' ? contactTexts.onMissing : wrongDay}
+            error={isTried || values.on !== '' ? (wrongDay ?? refused) : undefined}
           />
         </div>
         <NoConsent organisationId={values.organisationId} />
@@ -127,12 +130,13 @@ export function ContactForm({ contact, onDone }: { contact: PreMeetingContact | 
           )}
         </div>
         <Checkbox
+          error={notConfirmed}
           isSelected={values.isProportionate}
           onChange={(isTicked) => set('isProportionate', isTicked)}
         >
           {contactTexts.proportionate}
         </Checkbox>
-        {noPurpose === undefined && wrongDay === undefined && <ProblemNotice problem={task.problem} />}
+        <ProblemNotice problem={isToldAtAField ? null : task.problem} />
         <div className="button-row">
           <Button variant="primary" type="submit" isBusy={task.isRunning}>
             {contactTexts.save}
@@ -152,5 +156,9 @@ function NoConsent({ organisationId }: { organisationId: string | null }) {
   const today = useToday()
   const organisation = organisationId === null ? undefined : findOrganisation(of, organisationId)
   if (organisation === undefined || coverage(of, organisation.id, today).kind === 'covered') return null
-  return <RuleNote rule={contactTexts.noConsent(childName(of), organisation.name)} />
+  return (
+    <RuleNote rule={contactTexts.noConsent(childName(of), organisation.name)}>
+      <p>{contactTexts.noConsentWhy}</p>
+    </RuleNote>
+  )
 }

@@ -70,7 +70,10 @@ function ContactRow({ contact, rows }: { contact: PreMeetingContact; rows: OpenR
         <dt className="label">{contactTexts.why}</dt>
         <dd>{contact.purpose}</dd>
         <dt className="label">{contactTexts.shared}</dt>
-        <dd>{contact.shared || contactTexts.nothingShared}</dd>
+        <dd>
+          {contact.shared || contactTexts.nothingShared}
+          <p className="support">{contactTexts.confirmed(dayAndMonth(contact.confirmedOn))}</p>
+        </dd>
       </dl>
       <Button
         variant="plain"

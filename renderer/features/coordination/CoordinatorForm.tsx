@@ -10,7 +10,7 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { fieldFault } from '../../parts/fieldFault'
+import { refusedDay } from '../../parts/fieldFault'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
 import { DateField } from '../../ui/DateField'
@@ -44,7 +44,7 @@ export function CoordinatorForm({ draftKey, decided, onDone }: CoordinatorFormPr
   const task = useTask()
   const [isTried, setTried] = useState(false)
   const { values, set } = form
-  const dayFault = fieldFault(task.problem, of, 'date_in_future', 'date_before_birth')
+  const refused = refusedDay(task.problem, of)
 
   const choose = (organisationId: string) => {
     const before = values.organisationId === null ? undefined : findOrganisation(of, values.organisationId)
@@ -111,9 +111,9 @@ export function CoordinatorForm({ draftKey, decided, onDone }: CoordinatorFormPr
         max={today}
         value={values.decidedOn}
         onChange={(day) => set('decidedOn', day)}
-        error={isTried && values.decidedOn === '' ? texts.dayMissing : dayFault}
+        error={isTried && values.decidedOn === '' ? texts.dayMissing : refused}
       />
-      <ProblemNotice problem={dayFault === undefined ? task.problem : null} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
       <SaveRow
         save={texts.save}
         isBusy={task.isRunning}

@@ -5,7 +5,7 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { fieldFault } from '../../parts/fieldFault'
+import { refusedDay } from '../../parts/fieldFault'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
@@ -52,16 +52,16 @@ export function WhoAndWhen({
   const task = useTask()
   const [isTried, setTried] = useState(false)
   const { values, set } = form
-  const dayFault = fieldFault(task.problem, of, 'date_in_future', 'date_before_birth')
+  const refused = refusedDay(task.problem, of)
   const isTooEarly = earliest !== undefined && values.on !== '' && values.on < earliest.day
 
   const whenFault = !isTried
-    ? dayFault
+    ? refused
     : values.on === ''
       ? coordinationTexts.handover.dayMissing
       : isTooEarly
         ? earliest.fault
-        : dayFault
+        : refused
 
   const submit = async () => {
     if (unavailable !== undefined) return
@@ -93,7 +93,7 @@ export function WhoAndWhen({
           error={whenFault}
         />
       </div>
-      <ProblemNotice problem={dayFault === undefined ? task.problem : null} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
       <div className="button-row">
         <Button variant="primary" type="submit" unavailable={unavailable} isBusy={task.isRunning}>
           {submitText}

@@ -1,14 +1,16 @@
-import { Plus } from 'lucide-react'
+import { FolderInput, Plus } from 'lucide-react'
 import type { Case } from '../../../shared/domain/case'
 import { findDuplicates } from '../../../shared/domain/duplicates'
 import { intakeTexts } from '../../../shared/texts/intake'
 import { useToday } from '../../app/clock'
-import { DuplicateNotice } from '../../parts/DuplicateNotice'
+import { useApp } from '../../app/store'
+import { DuplicateNotice, duplicateName } from '../../parts/DuplicateNotice'
 import type { Faults } from '../../parts/people/childForm'
 import { StopNotice } from '../../parts/people/StopNotice'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { DateField } from '../../ui/DateField'
+import { RuleNote } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 import type { CallChild, CallFields } from './form'
 import { toCallChild, withProtection } from './form'
@@ -37,7 +39,7 @@ export function ChildrenPart({
   onRemoved,
 }: ChildrenPartProps) {
   const { children } = values
-  const firstProtected = children.findIndex(({ isProtected }) => isProtected)
+  const firstProtected = children.findIndex(({ isProtected, caseId }) => isProtected && caseId === null)
   return (
     <>
       {children.map((child, index) => (
@@ -89,7 +91,35 @@ interface OneChildProps {
   stop: React.ReactNode
 }
 
-function OneChild({ child, number, put, onRemove, fault, cases, stop }: OneChildProps) {
+/** One child of the call: in the case it has, or described for a new one. */
+function OneChild(props: OneChildProps) {
+  const { child, cases, put } = props
+  const kept = cases.find(({ id }) => id === child.caseId)
+  if (kept === undefined) return <NewChild {...props} />
+  return (
+    <fieldset className="call-child" data-child={props.number}>
+      <legend>{texts.one(props.number)}</legend>
+      <KeptChild kept={kept} onUndo={() => put({ ...child, caseId: null })} />
+    </fieldset>
+  )
+}
+
+/** The child has a case: the call goes there. */
+function KeptChild({ kept, onUndo }: { kept: Case; onUndo: () => void }) {
+  const areNamesHidden = useApp((state) => state.areNamesHidden)
+  return (
+    <div role="status">
+      <RuleNote icon={FolderInput} rule={texts.addedTo(duplicateName(kept, areNamesHidden))}>
+        <p className="support">{texts.addedToWhy}</p>
+        <Button size="small" aria-label={texts.undoAddTo(kept.number)} onPress={onUndo} autoFocus>
+          {texts.undoAdd}
+        </Button>
+      </RuleNote>
+    </div>
+  )
+}
+
+function NewChild({ child, number, put, onRemove, fault, cases, stop }: OneChildProps) {
   const today = useToday()
   const sought = toCallChild(child, today)
   const set = (changed: Partial<CallChild>) => put({ ...child, ...changed })
@@ -147,7 +177,17 @@ function OneChild({ child, number, put, onRemove, fault, cases, stop }: OneChild
           </>
         )}
       </div>
-      <DuplicateNotice duplicates={sought === null ? [] : findDuplicates(sought, cases)} />
+      <DuplicateNotice duplicates={sought === null ? [] : findDuplicates(sought, cases)}>
+        {({ id, number: caseNumber }) => (
+          <Button
+            size="small"
+            aria-label={texts.addTo(caseNumber)}
+            onPress={() => put({ ...child, caseId: id })}
+          >
+            {texts.add}
+          </Button>
+        )}
+      </DuplicateNotice>
     </fieldset>
   )
 }

@@ -23,16 +23,17 @@ import type { CallPart } from './callParts'
 import { ChildrenPart } from './ChildrenPart'
 import { ConsentPart } from './ConsentPart'
 import type { CallFields } from './form'
-import { callFaults, emptyCall, emptyCallChild, toCallChild, toReferral } from './form'
+import { callFaults, emptyCall, withLivingCases, emptyCallChild, toCallCases, toReferral } from './form'
 import { useAskedPart } from './useAskedPart'
 import { useCallKeys } from './useCallKeys'
 
-/** A call from health care, taken while it lasts. Kept as a draft until it is saved as one case for each child. */
+/** A call from health care, taken while it lasts. Kept as a draft until it is saved, as one case for each child or in the case it has. */
 export function Intake() {
   const today = useToday()
   const form = useDraftForm<CallFields>(null, intakeDraft, emptyCall(today))
   const { value: cases } = useLoaded(() => api('cases.list', {}))
-  const { values, set } = form
+  const values = { ...form.values, children: withLivingCases(form.values.children, cases) }
+  const { set } = form
   const [hasTried, setTried] = useState(false)
   const part = useAskedPart()
   const [isAsking, setAsking] = useState(false)
@@ -57,9 +58,12 @@ export function Intake() {
   }
   const save = async () => {
     setTried(true)
-    const children = values.children.flatMap((child) => toCallChild(child, today) ?? [])
     if (values.relation === null || Object.values(found).some((fault) => fault !== undefined)) return
-    const input = { children, referral: toReferral(values, values.relation), draft: form.key }
+    const input = {
+      ...toCallCases(values.children, today),
+      referral: toReferral(values, values.relation),
+      draft: form.key,
+    }
     await task.run(async () => {
       const [first] = await whileHeld(null, form.key, () => api('intake.register', input))
       if (first !== undefined) await openCase(first.id, 1)

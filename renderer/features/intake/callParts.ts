@@ -15,8 +15,10 @@ export function isKnown(part: CallPart, values: CallFields, today: string): bool
     case 'caller':
       return values.caller.trim() !== '' && values.phone.trim() !== ''
     case 'children':
-      return values.children.every((child) =>
-        Object.values(childFaults(child, today)).every((fault) => fault === undefined),
+      return values.children.every(
+        (child) =>
+          child.caseId !== null ||
+          Object.values(childFaults(child, today)).every((fault) => fault === undefined),
       )
     case 'relation':
       return values.relation !== null

@@ -1,4 +1,4 @@
-import type { Child, Referral } from '../../../shared/domain/case'
+import type { Case, Child, Referral } from '../../../shared/domain/case'
 import { parsePersonnummer } from '../../../shared/domain/personnummer'
 import { intakeTexts as texts } from '../../../shared/texts/intake'
 import { registerChildTexts } from '../../../shared/texts/registerChild'
@@ -7,6 +7,8 @@ import { birthDateIn, personnummerFault } from '../../parts/people/childForm'
 
 /** One child as it is told in the call. */
 export type CallChild = {
+  /** The case that the call is added to; null when the child gets a new one. */
+  caseId: string | null
   isUnborn: boolean
   isProtected: boolean
   firstName: string
@@ -35,7 +37,15 @@ export type CallFields = {
 }
 
 export function emptyCallChild(isUnborn: boolean): CallChild {
-  return { isUnborn, isProtected: false, firstName: '', lastName: '', born: '', expectedDate: '' }
+  return {
+    caseId: null,
+    isUnborn,
+    isProtected: false,
+    firstName: '',
+    lastName: '',
+    born: '',
+    expectedDate: '',
+  }
 }
 
 export function emptyCall(today: string): CallFields {
@@ -77,9 +87,10 @@ export function callFaults(values: CallFields, today: string): Faults {
     consent: consentFrom.length === 0 ? texts.consent.missing : undefined,
     consentOn: consentOn > today ? registerChildTexts.faults.dateInFuture : undefined,
   }
-  if (children.some(({ isProtected }) => isProtected) && !hasReadStop)
+  if (children.some((child) => child.isProtected && child.caseId === null) && !hasReadStop)
     faults['hasReadStop'] = registerChildTexts.protection.readMissing
   children.forEach((child, index) => {
+    if (child.caseId !== null) return
     for (const [field, fault] of Object.entries(childFaults(child, today)))
       faults[`children.${index}.${field}`] = fault
   })
@@ -130,6 +141,24 @@ export function toCallChild(child: CallChild, today: string): Child | null {
   }
   const identity = identityIn(child.born, today)
   return identity === null ? null : { ...named, identity }
+}
+
+/** A half call may outlive the case it was to be added to: then the child is a new one. Null while it is not known. */
+export function withLivingCases(children: readonly CallChild[], cases: readonly Case[] | null): CallChild[] {
+  return children.map((child) =>
+    cases === null || cases.some(({ id }) => id === child.caseId) ? child : { ...child, caseId: null },
+  )
+}
+
+/** The new children in the call, and the cases that it is added to. */
+export function toCallCases(
+  children: readonly CallChild[],
+  today: string,
+): { children: Child[]; addTo: string[] } {
+  return {
+    children: children.flatMap((child) => (child.caseId === null ? (toCallChild(child, today) ?? []) : [])),
+    addTo: children.flatMap(({ caseId }) => caseId ?? []),
+  }
 }
 
 /** The referral that a call without faults describes. */

@@ -6,7 +6,7 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { fieldFault } from '../../parts/fieldFault'
+import { refusedDay } from '../../parts/fieldFault'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
@@ -58,7 +58,7 @@ export function ReplyForm({ organisation: { id }, invitation, children, onDone }
     )
     if (isTaken) onDone()
   }
-  const wrongDay = fieldFault(saving.problem, of, 'date_in_future', 'date_before_birth')
+  const wrongDay = refusedDay(saving.problem, of)
   return (
     <Form onSubmit={() => void save()} className="row-form">
       <div className="row-form-line">

@@ -10,7 +10,7 @@ import { useOpenCase } from '../../app/store'
 import type { DraftForm } from '../../app/useDraftForm'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { fieldFault, pastDayFault } from '../../parts/fieldFault'
+import { pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
@@ -47,7 +47,7 @@ export function AnswerForm({ question, onDone }: AnswerFormProps) {
   const { answer, reason, on, route } = form.values
   const asksRoute = question === 'anotherAlone' && answer === 'yes'
   const wrongDay = pastDayFault(on, today, needTexts.dayMissing)
-  const refusedDay = fieldFault(task.problem, of, 'date_before_birth')
+  const refused = refusedDay(task.problem, of)
   const child = childName(of)
   const save = async () => {
     setTried(true)
@@ -95,9 +95,9 @@ export function AnswerForm({ question, onDone }: AnswerFormProps) {
         value={on}
         max={today}
         onChange={(day) => form.set('on', day)}
-        error={isTried || on !== '' ? (wrongDay ?? refusedDay) : undefined}
+        error={isTried || on !== '' ? (wrongDay ?? refused) : undefined}
       />
-      <ProblemNotice problem={refusedDay === undefined ? task.problem : null} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
       <SaveRow
         save={needTexts.saveAnswer}
         isBusy={task.isRunning}

@@ -1,6 +1,7 @@
 import './need.css'
 import { needOutcome, needQuestions } from '../../../shared/domain/need'
 import type { NeedAnswer } from '../../../shared/domain/case'
+import { helpsAlone } from '../../../shared/domain/onward'
 import { needTexts } from '../../../shared/texts/need'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { useToday } from '../../app/clock'
@@ -14,6 +15,7 @@ import { MarginList, MarginNote } from '../../ui/Sheet'
 import { Notice } from '../../ui/Surfaces'
 import { answerDraft } from './AnswerForm'
 import { Observations } from './Observations'
+import { Onward } from './Onward'
 import { Question } from './Question'
 import { ReferralNotice } from './ReferralRow'
 
@@ -24,7 +26,7 @@ export function NeedStep() {
   const outcome = needOutcome(of)
   return (
     <StepSheet step={1} margin={<Margin />}>
-      {of.referral !== null && outcome.kind === 'open' && <ReferralNotice referral={of.referral} />}
+      {of.referrals.length > 0 && outcome.kind === 'open' && <ReferralNotice referrals={of.referrals} />}
       <RoutinePoint id="observations">
         <Observations />
       </RoutinePoint>
@@ -43,6 +45,7 @@ export function NeedStep() {
           )}
         </div>
       )}
+      {(helpsAlone(of) || of.onward !== null) && <Onward />}
     </StepSheet>
   )
 }
@@ -50,12 +53,14 @@ export function NeedStep() {
 function NotActivated({ by, onAnswerAnew }: { by: NeedAnswer; onAnswerAnew: () => void }) {
   const { outcome } = needTexts
   const day = dayWords(by.on, useToday())
+  const hasBeenCalledSince = useOpenCase().referrals.some(({ receivedOn }) => receivedOn > by.on)
   return (
     <Notice
       title={outcome.notActivated}
       action={<Button onPress={onAnswerAnew}>{outcome.answerAnew}</Button>}
     >
-      <p>{outcome.decided(needQuestions.indexOf(by.question) + 1, day, by.reason)}</p>
+      <p>{outcome.decided(needQuestions.indexOf(by.question) + 1, day, by.by, by.reason)}</p>
+      {hasBeenCalledSince && <p>{outcome.calledSince}</p>}
       <p>
         {outcome.onward[by.question]} {outcome.reopen}
       </p>

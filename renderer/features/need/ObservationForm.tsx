@@ -7,9 +7,11 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { fieldFault, pastDayFault } from '../../parts/fieldFault'
+import { DiscardDialog } from '../../parts/DiscardDialog'
+import { pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
+import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { TextArea, TextField } from '../../ui/TextField'
@@ -27,6 +29,40 @@ interface ObservationFormProps {
   onDone: () => void
 }
 
+/** Takes away what was written by mistake, once it has been asked for twice. */
+function RemoveObservation({
+  observationId,
+  draft,
+  onDone,
+}: {
+  observationId: string
+  draft: string
+  onDone: () => void
+}) {
+  const { id: caseId } = useOpenCase()
+  const task = useTask()
+  const [isAsking, setAsking] = useState(false)
+  const { remove, removeTitle, removeBody, keep } = needTexts.observations
+  const take = async () => {
+    setAsking(false)
+    if (await task.run(() => command('need.removeObservation', { caseId, draft, observationId }))) onDone()
+  }
+  return (
+    <>
+      <Button variant="plain" isBusy={task.isRunning} onPress={() => setAsking(true)}>
+        {remove}
+      </Button>
+      <DiscardDialog
+        texts={{ discardTitle: removeTitle, discardBody: removeBody, keep, discard: remove }}
+        isOpen={isAsking}
+        onKeep={() => setAsking(false)}
+        onDiscard={() => void take()}
+      />
+      <ProblemNotice problem={task.problem} />
+    </>
+  )
+}
+
 /** What somebody has seen, heard, understood or told: the words, whose they are, and the day. */
 export function ObservationForm({ row, observation, onDone }: ObservationFormProps) {
   const of = useOpenCase()
@@ -41,7 +77,7 @@ export function ObservationForm({ row, observation, onDone }: ObservationFormPro
   const { text, source, on } = form.values
   const texts = needTexts.observations
   const wrongDay = pastDayFault(on, today, texts.dayMissing)
-  const refusedDay = fieldFault(task.problem, of, 'date_before_birth')
+  const refused = refusedDay(task.problem, of)
   const save = async () => {
     setTried(true)
     if (text.trim() === '' || wrongDay !== undefined) return
@@ -86,11 +122,15 @@ export function ObservationForm({ row, observation, onDone }: ObservationFormPro
           value={on}
           max={today}
           onChange={(day) => form.set('on', day)}
-          error={isTried || on !== '' ? (wrongDay ?? refusedDay) : undefined}
+          error={isTried || on !== '' ? (wrongDay ?? refused) : undefined}
         />
       </div>
-      <ProblemNotice problem={refusedDay === undefined ? task.problem : null} />
-      <SaveRow save={appTexts.save} isBusy={task.isRunning} onCancel={() => void cancel()} />
+      <ProblemNotice problem={refused === undefined ? task.problem : null} />
+      <SaveRow save={appTexts.save} isBusy={task.isRunning} onCancel={() => void cancel()}>
+        {observation !== null && (
+          <RemoveObservation observationId={observation.id} draft={form.key} onDone={onDone} />
+        )}
+      </SaveRow>
     </Form>
   )
 }

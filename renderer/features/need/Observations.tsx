@@ -1,4 +1,5 @@
 import type { Observation } from '../../../shared/domain/case'
+import { needOutcome } from '../../../shared/domain/need'
 import { appTexts } from '../../../shared/texts/app'
 import { needTexts } from '../../../shared/texts/need'
 import { useToday } from '../../app/clock'
@@ -11,7 +12,7 @@ import { OpenRow } from '../../ui/Sheet'
 import { ObservationForm, observationDraft } from './ObservationForm'
 import type { ObservationRow } from './observationRows'
 import { observationRows } from './observationRows'
-import { ReferralRow } from './ReferralRow'
+import { ReferralRow, Siblings } from './ReferralRow'
 
 const texts = needTexts.observations
 
@@ -27,7 +28,11 @@ export function Observations() {
   )
   return (
     <div className="rows told">
-      {of.referral !== null && <ReferralRow referral={of.referral} />}
+      {of.referrals.map((referral, index) => (
+        <ReferralRow key={index} referral={referral} number={of.referrals.length > 1 ? index + 1 : null}>
+          {index === of.referrals.length - 1 && <Siblings />}
+        </ReferralRow>
+      ))}
       {rows.map((row) => (
         <Sort key={row.id} row={row} openRow={openRow} />
       ))}
@@ -83,6 +88,7 @@ function Said({
   openRow,
   canAdd,
 }: SortProps & { observation: Observation; canAdd: boolean }) {
+  const isClosed = useIsClosed()
   const day = dayWords(observation.on, useToday())
   const key = observationDraft(row, observation)
   const newKey = observationDraft(row, null)
@@ -99,34 +105,37 @@ function Said({
       <p className={row.kind === 'childTold' ? 'told-words own-words' : 'told-words'}>
         {row.kind === 'childTold' ? texts.quoted(observation.text) : observation.text}
       </p>
-      <div className="told-ways">
-        <Button
-          variant="plain"
-          size="small"
-          aria-label={texts.aboutDay(changing, row.name, day)}
-          onPress={() => openRow.open(key)}
-        >
-          {changing}
-        </Button>
-        {canAdd && (
-          <span id={openRow.idOf(newKey)}>
-            <Button
-              variant="plain"
-              size="small"
-              aria-label={texts.about(adding, row.name)}
-              onPress={() => openRow.open(newKey)}
-            >
-              {adding}
-            </Button>
-          </span>
-        )}
-      </div>
+      {!isClosed && (
+        <div className="told-ways">
+          <Button
+            variant="plain"
+            size="small"
+            aria-label={texts.aboutDay(changing, row.name, day)}
+            onPress={() => openRow.open(key)}
+          >
+            {changing}
+          </Button>
+          {canAdd && (
+            <span id={openRow.idOf(newKey)}>
+              <Button
+                variant="plain"
+                size="small"
+                aria-label={texts.about(adding, row.name)}
+                onPress={() => openRow.open(newKey)}
+              >
+                {adding}
+              </Button>
+            </span>
+          )}
+        </div>
+      )}
     </div>
   )
 }
 
 function NothingSaid({ row, openRow }: SortProps) {
   const key = observationDraft(row, null)
+  const isClosed = useIsClosed()
   const verb = openRow.isStarted(key) ? texts.continue : texts.write
   const isSomebody = row.teller !== null
   return (
@@ -135,14 +144,21 @@ function NothingSaid({ row, openRow }: SortProps) {
       <p className="support told-nothing">
         {openRow.isStarted(key) ? texts.started : isSomebody ? texts.notAsked : texts.nothingWritten}
       </p>
-      <Button
-        variant="plain"
-        size="small"
-        aria-label={texts.about(verb, row.name)}
-        onPress={() => openRow.open(key)}
-      >
-        {verb}
-      </Button>
+      {!isClosed && (
+        <Button
+          variant="plain"
+          size="small"
+          aria-label={texts.about(verb, row.name)}
+          onPress={() => openRow.open(key)}
+        >
+          {verb}
+        </Button>
+      )}
     </div>
   )
+}
+
+/** A case that is not activated stands as it is until a question is answered anew. */
+function useIsClosed(): boolean {
+  return needOutcome(useOpenCase()).kind === 'notActivated'
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Referral } from '../../../shared/domain/case'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { intakeTexts } from '../../../shared/texts/intake'
@@ -14,12 +15,19 @@ import { Notice } from '../../ui/Surfaces'
 
 const texts = intakeTexts.inCase
 
-/** What was told in the call that the case came from. It stands as it was told. */
-export function ReferralRow({ referral }: { referral: Referral }) {
+interface ReferralRowProps {
+  referral: Referral
+  /** Which of several calls it is; null when it is the only one. */
+  number: number | null
+  children?: ReactNode
+}
+
+/** What was told in a call about the child. It stands as it was told. */
+export function ReferralRow({ referral, number, children }: ReferralRowProps) {
   const today = useToday()
   const { callerName, callerOrganisation, callerPhone, contactConsent, relation } = referral
   return (
-    <div className="row" role="group" aria-label={texts.row}>
+    <div className="row" role="group" aria-label={number === null ? texts.row : texts.rowNumber(number)}>
       <div>
         <p className="row-name">{texts.row}</p>
         <p className="support">{callerName}</p>
@@ -33,7 +41,7 @@ export function ReferralRow({ referral }: { referral: Referral }) {
           {contactConsent === null ? texts.noConsent : consentWords(contactConsent, today)}
         </p>
         {callerPhone !== '' && <p className="support">{texts.callBack(callerPhone)}</p>}
-        <Siblings />
+        {children}
       </div>
     </div>
   )
@@ -44,8 +52,8 @@ function consentWords(consent: NonNullable<Referral['contactConsent']>, today: s
   return texts.consent(who, consent.on === null ? null : dayWords(consent.on, today))
 }
 
-/** The other cases of the same call, by number: what stands in them stays there. */
-function Siblings() {
+/** The other cases of the same calls, by number: what stands in them stays there. */
+export function Siblings() {
   const { siblingCaseIds } = useOpenCase()
   const task = useTask()
   const { value: cases } = useLoaded(() => api('cases.list', {}))
@@ -64,9 +72,9 @@ function Siblings() {
   )
 }
 
-/** The consent in the call is health care's own, and is never taken for the family's yes to a meeting. */
-export function ReferralNotice({ referral }: { referral: Referral }) {
-  const isStated = referral.contactConsent !== null
+/** The consent in a call is health care's own, and is never taken for the family's yes to a meeting. */
+export function ReferralNotice({ referrals }: { referrals: readonly Referral[] }) {
+  const isStated = referrals.some(({ contactConsent }) => contactConsent !== null)
   return (
     <Notice title={isStated ? texts.notice : texts.noticeNone}>
       <p>{isStated ? texts.noticeWhy : texts.noticeNoneWhy}</p>

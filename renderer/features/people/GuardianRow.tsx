@@ -6,6 +6,7 @@ import { registerChildTexts } from '../../../shared/texts/registerChild'
 import { guardianRoleTexts } from '../../../shared/texts/routine'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
+import { useTask } from '../../app/useTask'
 import { GuardianFields } from '../../parts/people/GuardianFields'
 import {
   emptyGuardian,
@@ -15,6 +16,7 @@ import {
   writtenGuardian,
 } from '../../parts/people/guardianForm'
 import { shortName } from '../../parts/personNames'
+import { ProblemNotice } from '../../parts/ProblemNotice'
 import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
@@ -91,8 +93,27 @@ function GuardianEditor({ guardian, onDone }: { guardian: Guardian | null; onDon
       }}
       save={guardian === null ? texts.saveNew : texts.save(shortName(of, guardian.id))}
       onDone={onDone}
+      more={guardian !== null && <RemoveGuardian guardian={guardian} onDone={onDone} />}
     >
       {(fields) => <GuardianFields {...fields} />}
     </PersonEditor>
+  )
+}
+
+/** Takes away somebody who was added by mistake; refused while something refers to the person. */
+function RemoveGuardian({ guardian: { id }, onDone }: { guardian: Guardian; onDone: () => void }) {
+  const of = useOpenCase()
+  const task = useTask()
+  const remove = async () => {
+    const input = { caseId: of.id, draft: guardianDraft(id), guardianId: id }
+    if (await task.run(() => command('cases.removeGuardian', input))) onDone()
+  }
+  return (
+    <>
+      <Button variant="plain" isBusy={task.isRunning} onPress={() => void remove()}>
+        {texts.remove(shortName(of, id))}
+      </Button>
+      <ProblemNotice problem={task.problem} />
+    </>
   )
 }

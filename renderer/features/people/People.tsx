@@ -9,6 +9,7 @@ import { mostGuardians } from '../../parts/people/guardianForm'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { MarginNote, Sheet, SheetSection } from '../../ui/Sheet'
 import { ChildRow, childDraft } from './ChildRow'
+import { RemoveCase } from './RemoveCase'
 import { AddGuardian, GuardianRow, guardianDraft, OpenGuardian } from './GuardianRow'
 
 /** The people of the case, changed after it was registered: one record open at a time. */
@@ -36,6 +37,7 @@ export function People() {
             </div>
             {!isAdding && of.guardians.length < mostGuardians && <AddGuardian openRow={openRow} />}
           </SheetSection>
+          <RemoveCase />
         </Sheet>
       </main>
       <aside className="margin" aria-label={appTexts.margin}>

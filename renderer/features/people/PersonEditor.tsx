@@ -32,6 +32,8 @@ interface PersonEditorProps<T extends WrittenPerson> {
   /** What the save button says. */
   save: string
   onDone: () => void
+  /** More that can be done with the record. */
+  more?: ReactNode
   children: (fields: {
     values: T
     set: (changed: Partial<T>) => void
@@ -102,7 +104,9 @@ export function PersonEditor<T extends WrittenPerson>(props: PersonEditorProps<T
         ),
       })}
       <ProblemNotice problem={refused === undefined ? task.problem : null} />
-      <SaveRow save={props.save} isBusy={task.isRunning} onCancel={() => void cancel()} />
+      <SaveRow save={props.save} isBusy={task.isRunning} onCancel={() => void cancel()}>
+        {props.more}
+      </SaveRow>
     </Form>
   )
 }

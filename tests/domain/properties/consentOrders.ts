@@ -28,7 +28,7 @@ const recordsConsent = order(
     lasts: maybe(fc.integer({ min: -1, max: 40 })),
     line,
   },
-  ({ of, moment, day, person, organisation }, args) =>
+  ({ of, moment, day, person, among: pick }, args) =>
     recordConsent(
       of,
       {
@@ -37,8 +37,13 @@ const recordsConsent = order(
         form: args.form,
         on: day(args.daysAgo),
         takenBy: args.line,
+        paperPlace: '',
+        // Now and then the own school, which needs none.
         organisations: args.covered.map((one) => ({
-          organisationId: organisation(one.place),
+          organisationId: pick(
+            of.organisations.filter(({ own }) => !own || one.place === 0),
+            one.place,
+          ),
           answer: one.answer,
         })),
         limits: '',
@@ -101,7 +106,7 @@ const answersNeed = order(
     route: fc.constantFrom('familyContacts', 'weContact', null),
   },
   ({ of, moment, day }, { question, answer, reason, daysAgo: ago, route }) =>
-    answerNeed(of, { question, answer, reason, on: day(ago), route }, moment),
+    answerNeed(of, { question, answer, reason, on: day(ago), route, by: 'Karin Ekdahl' }, moment),
 )
 
 const decides = order(

@@ -53,6 +53,11 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   const isShared =
     latest('ownSupport') === 'no' && latest('anotherAlone') === 'no' && latest('together') === 'yes'
   expect(needOutcome(of).kind === 'activated').toBe(isShared)
+  const onward = of.onward
+  for (const { on } of onward?.contacts ?? []) expect(on >= (onward?.consent?.on ?? '9')).toBe(true)
+  for (const { organisations } of of.consents)
+    for (const { organisationId } of organisations)
+      expect(findOrganisation(of, organisationId)?.own).toBe(false)
   if (needOutcome(of).kind === 'notActivated') expect(nextUp(of, today)).toBeNull()
   const { coordination } = currentMeeting(of)
   if (coordination?.received)
@@ -69,6 +74,8 @@ function expectNoStrangers(of: Case): void {
     expect(people).toContain(personId)
     for (const { organisationId } of covered) expect(organisations).toContain(organisationId)
   }
+  for (const said of [of.onward?.told, of.onward?.consent])
+    for (const personId of said?.people ?? []) expect(people).toContain(personId)
   for (const { personId } of of.proceedReasons) expect(people).toContain(personId)
   for (const { organisationId } of of.contacts) expect(organisations).toContain(organisationId)
   for (const meeting of of.meetings) {
@@ -107,6 +114,9 @@ function expectPast(of: Case, today: string): void {
       list.map(({ on }) => on),
     ),
     ...of.consents.map(({ withdrawnOn }) => withdrawnOn),
+    ...[of.onward?.told, of.onward?.consent, ...(of.onward?.contacts ?? [])].map((said) => said?.on),
+    ...of.referrals.map(({ receivedOn }) => receivedOn),
+    ...of.contacts.map(({ confirmedOn }) => confirmedOn),
     ...meeting.invitations.flatMap(({ sentOn, repliedOn }) => [sentOn, repliedOn]),
     ...meeting.copies.map(({ deliveredOn }) => deliveredOn),
     ...[of.deciders?.on, meeting.heldOn, meeting.informationAgreedOn],

@@ -28,7 +28,8 @@ import {
   saveAttendees,
   saveViews,
 } from '../../../shared/domain/meeting'
-import { saveObservation } from '../../../shared/domain/need'
+import { removeObservation, saveObservation } from '../../../shared/domain/need'
+import { noteOnwardConsent, noteTold, saveOnwardContact } from '../../../shared/domain/onward'
 import {
   addOrganisation,
   answerSpecialist,
@@ -36,10 +37,11 @@ import {
   updateOrganisation,
 } from '../../../shared/domain/organisations'
 import { removeAction, saveAction } from '../../../shared/domain/plan'
-import { addGuardian, updateChild, updateGuardian } from '../../../shared/domain/register'
+import { addReferral } from '../../../shared/domain/referral'
+import { addGuardian, removeGuardian, updateChild, updateGuardian } from '../../../shared/domain/register'
 import { routine, tickItem } from '../../../shared/domain/routine'
 import { skipItem } from '../../../shared/domain/skipping'
-import { aChild, aGuardian, aMoment } from '../../support/cases'
+import { aChild, aGuardian, aMoment, anId, aReferral } from '../../support/cases'
 import {
   among,
   daysAgo,
@@ -84,6 +86,51 @@ const describesPeople = [
   order('updateGuardian', { place, ...guardian }, ({ of, among: pick }, { place: at, ...args }) =>
     updateGuardian(of, aGuardian({ ...args, id: pick(of.guardians, at) })),
   ),
+  order('removeGuardian', { place }, ({ of, among: pick }, args) =>
+    removeGuardian(of, pick(of.guardians, args.place)),
+  ),
+  order('addReferral', { line, daysAgo }, ({ of, moment, day }, args) =>
+    addReferral(
+      of,
+      aReferral({ callerName: args.line, receivedOn: day(args.daysAgo) }),
+      [anId(2)],
+      moment.today,
+    ),
+  ),
+]
+
+const family = { who: fc.array(place, { minLength: 1, maxLength: 3 }), line, daysAgo }
+
+const helpsOn = [
+  order('noteTold', family, ({ of, moment, day, person }, args) =>
+    noteTold(
+      of,
+      { organisation: args.line, told: { people: args.who.map(person), on: day(args.daysAgo) } },
+      moment,
+    ),
+  ),
+  order('noteOnwardConsent', family, ({ of, moment, day, person }, args) =>
+    noteOnwardConsent(
+      of,
+      { organisation: args.line, consent: { people: args.who.map(person), on: day(args.daysAgo) } },
+      moment,
+    ),
+  ),
+  order(
+    'saveOnwardContact',
+    { isNew: fc.boolean(), place, text, daysAgo },
+    ({ of, moment, day, among: pick }, args) =>
+      saveOnwardContact(
+        of,
+        {
+          id: idOf(args.isNew, of.onward?.contacts ?? [], args.place, pick),
+          withWhom: '',
+          on: day(args.daysAgo),
+          asked: args.text,
+        },
+        moment,
+      ),
+  ),
 ]
 
 const describesOrganisations = [
@@ -125,6 +172,9 @@ const prepares = [
         },
         moment,
       ),
+  ),
+  order('removeObservation', { place }, ({ of, among: pick }, args) =>
+    removeObservation(of, pick(of.observations, args.place)),
   ),
   order('noteProceeding', { who: place, reason: text, daysAgo }, ({ of, moment, day, person }, args) =>
     noteProceeding(of, { personId: person(args.who), reason: args.reason, on: day(args.daysAgo) }, moment),
@@ -309,6 +359,7 @@ const plans = [
 /** Every other command of the domain. */
 export const otherOrders: fc.Arbitrary<Order>[] = [
   ...describesPeople,
+  ...helpsOn,
   ...describesOrganisations,
   ...prepares,
   ...meets,

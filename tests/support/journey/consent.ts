@@ -16,6 +16,7 @@ const { deciders, form: texts, person, proceed } = consentTexts
 /** Step 2: adds the organisations, notes who decides, and what everybody answers; goes on where an answer is missing. */
 export async function playConsent(page: Page, file: CaseFile, today: string): Promise<void> {
   await goToStep(page, stepTexts[2].title)
+  await setTick(page, itemTexts.informed.heading())
   for (const organisation of file.organisations) await addOrganisation(page, organisation)
   if ((await page.getByText(deciders.adult(shortName(file, 'child'))).count()) === 0)
     await noteDeciders(page, file, today)
