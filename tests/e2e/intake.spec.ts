@@ -12,6 +12,7 @@ import { routineTexts, stepTexts } from '../../shared/texts/routine'
 import { accessibilityFaults } from '../support/accessibility'
 import { inDays, today } from '../support/calendar'
 import { readCaseFile } from '../support/caseFile'
+import { playTakeCall } from '../support/journey/call'
 import { chooseRadio, fillDate, fillText, goToStep } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOverview, playUnlock } from '../support/journey/start'
@@ -53,8 +54,7 @@ async function write(text: string): Promise<void> {
 }
 
 async function takeCall(): Promise<void> {
-  await key('Control+Shift+R')
-  await page.getByRole('heading', { level: 1, name: texts.title }).waitFor()
+  await playTakeCall(page)
   await focusedOn(texts.caller.name)
 }
 

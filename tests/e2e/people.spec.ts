@@ -8,6 +8,7 @@ import { registerChildTexts } from '../../shared/texts/registerChild'
 import { guardianRoleTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
+import { openFamily } from '../support/journey/family'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep, setTick } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOpenCase, playOverview, playUnlock } from '../support/journey/start'
@@ -46,10 +47,7 @@ const field = (place: Locator, label: string): Locator =>
 const caseRow = (): Locator =>
   page.getByRole('region').filter({ has: page.getByRole('heading', { level: 1 }) })
 
-async function openPeople(): Promise<void> {
-  await press(texts.title)
-  await page.getByRole('heading', { level: 2, name: texts.title, exact: true }).waitFor()
-}
+const openPeople = () => openFamily(page)
 
 beforeAll(async () => {
   await launch()

@@ -38,7 +38,8 @@ async function noteArea(page: Page, child: string, { areaId, ...said }: Notes): 
 async function noteViews(page: Page, file: CaseFile, child: string): Promise<void> {
   const { childViews, guardianViews, disagreement } = file.meeting
   await fillText(page, texts.views.child(child), childViews)
-  await fillText(page, texts.views.guardians(file.guardians.length), guardianViews)
+  if (file.guardians.length > 0)
+    await fillText(page, texts.views.guardians(file.guardians.length), guardianViews)
   if (disagreement === '') return
   await page.getByRole('button', { name: texts.views.disagree }).click()
   await fillText(page, texts.views.disagreement, disagreement)
