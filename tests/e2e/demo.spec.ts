@@ -3,9 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { root } from '../../scripts/setup.mjs'
 import type { CaseFile } from '../support/caseFile'
+
+/** A whole case takes half a minute, and three times that on a computer that is busy with something else. */
+vi.setConfig({ testTimeout: 300_000 })
 
 /** Three of the shipped files are played here; `npm run demo -- --case all` plays every one. */
 const folder = mkdtempSync(join(tmpdir(), 'samverkansstod-demo-spec-'))

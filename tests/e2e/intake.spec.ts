@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appTexts } from '../../shared/texts/app'
 import { consentTexts } from '../../shared/texts/consent'
 import { duplicateTexts } from '../../shared/texts/duplicates'
 import { intakeTexts as texts } from '../../shared/texts/intake'
 import { overviewTexts } from '../../shared/texts/overview'
+import { peopleTexts } from '../../shared/texts/people'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { routineTexts, stepTexts } from '../../shared/texts/routine'
 import { accessibilityFaults } from '../support/accessibility'
@@ -204,6 +206,12 @@ describe('the cases that came of it', () => {
     const milo = page.getByRole('group', { name: 'Milo Sjö', exact: true })
     await milo.getByText(consentTexts.answers.notAsked).waitFor()
     await look('consent-step')
+  })
+
+  it('lead to the guardians, whom the call does not tell of', async () => {
+    await page.getByText(peopleTexts.noGuardians).waitFor()
+    await button(appTexts.goTo(peopleTexts.title)).press('Enter')
+    await button(peopleTexts.add).waitFor()
   })
 
   it('leave no half call behind', async () => {
