@@ -11,6 +11,7 @@ import {
 import { expectedAttendees, type ExpectedAttendee } from './meeting'
 import { findGuardian, findOrganisation, fullName, isProtected, partyName } from './people'
 import type { Profile } from './profile'
+import type { LocalDate } from './schema'
 
 /** A person who was at the meeting, as the plan shows them. */
 interface Participant {
@@ -20,9 +21,9 @@ interface Participant {
 }
 
 /** Who was there as it was noted, or who is expected while nobody has noted it. */
-export function attendance(of: Case): ExpectedAttendee[] {
+export function attendance(of: Case, today: LocalDate): ExpectedAttendee[] {
   const { attendees } = currentMeeting(of)
-  const listed = attendees.length > 0 ? attendees : expectedAttendees(of)
+  const listed = attendees.length > 0 ? attendees : expectedAttendees(of, today)
   return listed.filter((one) => takesPart(of, one.partyId))
 }
 
@@ -69,8 +70,8 @@ export function responsibleText(of: Case, responsible: Action['responsible']): s
 }
 
 /** Who is invited to the next meeting, in words. */
-export function invitedText(of: Case, next: NextMeeting): string {
-  const present = attendance(of).flatMap((one) => (one.presence === 'present' ? [one.partyId] : []))
+export function invitedText(of: Case, next: NextMeeting, today: LocalDate): string {
+  const present = attendance(of, today).flatMap((one) => (one.presence === 'present' ? [one.partyId] : []))
   const invited = next.partyIds.filter((id) => takesPart(of, id))
   const isSame = isSameSet(fromOutside(of, present), fromOutside(of, invited))
   const names = invited.map((id) => organisationName(of, id) || partyName(of, id))
@@ -88,17 +89,17 @@ function isSameSet(a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean 
 }
 
 /** Whom a copy is for. In an organisation it is the one who was there, or else the contact. */
-export function recipientName(of: Case, partyId: PersonId): string {
+export function recipientName(of: Case, partyId: PersonId, today: LocalDate): string {
   const organisation = findOrganisation(of, partyId)
   if (organisation === undefined) return partyName(of, partyId)
-  const present = attendance(of).find((one) => one.partyId === partyId && one.presence === 'present')
+  const present = attendance(of, today).find((one) => one.partyId === partyId && one.presence === 'present')
   return joined([present?.name || organisation.contactName, organisationName(of, partyId)])
 }
 
 /** What was agreed about a copy. Those who are there get theirs at once unless something else was agreed. */
-export function copyText(of: Case, partyId: PersonId): string {
+export function copyText(of: Case, partyId: PersonId, today: LocalDate): string {
   const agreed = currentMeeting(of).copies.find((copy) => copy.partyId === partyId)
-  const isThere = attendance(of).some((one) => one.partyId === partyId && one.presence === 'present')
+  const isThere = attendance(of, today).some((one) => one.partyId === partyId && one.presence === 'present')
   if (agreed === undefined) return isThere ? words.copyWays.now() : ''
   return words.copyWays[agreed.way](isProtected(of) ? '' : agreed.where.trim())
 }

@@ -7,6 +7,7 @@ import {
   type Moment,
   type PersonId,
 } from './case'
+import { consentObstacle, currentConsent } from './consent'
 import { withMeeting } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
@@ -19,22 +20,30 @@ export type ExpectedAttendee = Omit<Attendee, 'id'>
 
 /**
  * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those invited who did not decline.
+ * Nobody comes whom consent no longer covers, nor a child that is not born, nor a guardian who cannot be reached.
  * The screen starts from this list until attendance is saved.
  */
-export function expectedAttendees(of: Case): ExpectedAttendee[] {
+export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[] {
   const { invitations } = currentMeeting(of)
+  const child: ExpectedAttendee = {
+    partyId: 'child',
+    name: fullName(of.child),
+    role: '',
+    presence: 'present',
+  }
   const family: ExpectedAttendee[] = [
-    { partyId: 'child', name: fullName(of.child), role: '', presence: 'present' },
+    ...(of.child.identity.kind === 'unborn' ? [] : [child]),
     ...of.guardians.map((guardian): ExpectedAttendee => ({
       partyId: guardian.id,
       name: fullName(guardian),
       role: '',
-      presence: 'present',
+      presence: currentConsent(of, guardian.id)?.answer === 'notReachable' ? 'absent' : 'present',
     })),
   ]
   const organisations = of.organisations.flatMap((organisation): ExpectedAttendee[] => {
     const reply = invitations.find((invitation) => invitation.organisationId === organisation.id)?.reply
-    if (!organisation.own && reply === undefined) return []
+    const isStruck = consentObstacle(of, organisation.id, today) !== null
+    if (!organisation.own && (reply === undefined || isStruck)) return []
     const presence = reply === 'notComing' ? 'absent' : reply === 'sendsViews' ? 'sentViews' : 'present'
     return [
       { partyId: organisation.id, name: organisation.contactName, role: organisation.contactRole, presence },

@@ -38,7 +38,7 @@ export const appTexts = {
   protectedIdentity: 'Skyddade uppgifter',
   unnamed: 'Namn saknas',
 
-  saved: (time: string) => `Sparat ${time}`,
+  saved: (time: string) => `Sparat\u00a0${time}`,
   notSaved: 'Kunde inte spara',
   notSavedWhy: 'Det du skrivit finns kvar här. Vi försöker igen hela tiden, så låt programmet vara öppet.',
 

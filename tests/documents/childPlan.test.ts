@@ -3,6 +3,7 @@ import type { Case } from '../../shared/domain/case'
 import type { ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import {
   aChild,
+  aConsent,
   anAction,
   anAttendee,
   frozen,
@@ -10,6 +11,7 @@ import {
   primaryCare,
   sara,
   school,
+  today,
   withMeeting,
 } from '../support/cases'
 import { held, next, planOf } from './heldMeeting'
@@ -65,13 +67,25 @@ describe('the ordinary case', () => {
   })
 
   test('shows the expected while nobody has noted who came', () => {
-    expect(planOf(held).participants).toEqual([
+    const agreed = frozen({ ...held, consents: [aConsent()] })
+    expect(planOf(agreed).participants).toEqual([
       { name: 'Elsa Bergqvist', role: 'elev, 8B Furuskolan', presence: 'present' },
       { name: 'Sara Bergqvist', role: 'vårdnadshavare', presence: 'present' },
       { name: 'Johan Nyström', role: 'vårdnadshavare', presence: 'present' },
       { name: 'Karin Ekdahl', role: 'rektor, Barnens bästa-ansvarig', presence: 'present' },
       { name: 'Ingrid Toll', role: 'kurator, Vårdcentralen Björkhaga', presence: 'present' },
       { name: 'Peter Hallgren', role: 'familjebehandlare, Socialtjänsten Granåsa', presence: 'absent' },
+    ])
+  })
+
+  test('shows nobody whom consent no longer covers', () => {
+    const withdrawn = aConsent({ withdrawnOn: today })
+    const plan = planOf(frozen({ ...held, consents: [withdrawn] }))
+    expect(plan.participants.map(({ name }) => name)).toEqual([
+      'Elsa Bergqvist',
+      'Sara Bergqvist',
+      'Johan Nyström',
+      'Karin Ekdahl',
     ])
   })
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { currentMeeting, type Attendee, type Case, type Invitation } from '../../shared/domain/case'
+import {
+  currentMeeting,
+  type Attendee,
+  type Case,
+  type Consent,
+  type Invitation,
+} from '../../shared/domain/case'
 import {
   agreeOnInformation,
   expectedAttendees,
@@ -10,10 +16,13 @@ import {
 } from '../../shared/domain/meeting'
 import {
   aCase,
+  aChild,
+  aConsent,
   aMoment,
   anActivatedCase,
   anAttendee,
   anId,
+  covering,
   johan,
   primaryCare,
   sara,
@@ -34,14 +43,19 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
 })
 
 describe('who is expected (A-5.2, A-5.3)', () => {
+  const agreed = anActivatedCase({ consents: [aConsent()] })
+
   test('the family first, then the own school, then the invited with what they replied', () => {
     const of = withMeeting(
       anActivatedCase({
+        consents: [aConsent()],
         organisations: [primaryCare, socialServices, school, { ...primaryCare, id: anId(29) }],
       }),
       { invitations: [invitation(primaryCare.id, 'sendsViews'), invitation(socialServices.id, 'notComing')] },
     )
-    expect(expectedAttendees(of).map(({ partyId, name, presence }) => [partyId, name, presence])).toEqual([
+    expect(
+      expectedAttendees(of, today).map(({ partyId, name, presence }) => [partyId, name, presence]),
+    ).toEqual([
       ['child', 'Elsa Bergqvist', 'present'],
       [sara.id, 'Sara Bergqvist', 'present'],
       [johan.id, 'Johan Nyström', 'present'],
@@ -57,8 +71,40 @@ describe('who is expected (A-5.2, A-5.3)', () => {
     ['notComing', 'absent'],
     ['sendsViews', 'sentViews'],
   ] as const)('a reply %s makes them %s', (reply, presence) => {
-    const of = withMeeting(anActivatedCase(), { invitations: [invitation(primaryCare.id, reply)] })
-    expect(expectedAttendees(of).find(({ partyId }) => partyId === primaryCare.id)?.presence).toBe(presence)
+    const of = withMeeting(agreed, { invitations: [invitation(primaryCare.id, reply)] })
+    expect(expectedAttendees(of, today).find(({ partyId }) => partyId === primaryCare.id)?.presence).toBe(
+      presence,
+    )
+  })
+
+  test.each<[string, Partial<Consent>]>([
+    ['has been withdrawn', { withdrawnOn: today }],
+    ['has run out', { until: '2026-03-01' }],
+    ['is a no to it now', { organisations: covering([primaryCare, 'no'], socialServices) }],
+  ])('nobody comes from an organisation whose consent %s (A-2.4)', (_, change) => {
+    const of = withMeeting(
+      { ...agreed, consents: [aConsent(change)] },
+      { invitations: [invitation(primaryCare.id, 'coming')] },
+    )
+    expect(expectedAttendees(of, today).map(({ partyId }) => partyId)).toEqual([
+      'child',
+      sara.id,
+      johan.id,
+      school.id,
+    ])
+  })
+
+  test('a guardian who could not be reached is not taken for present, until there is an answer', () => {
+    const silent = aConsent({ personId: johan.id, answer: 'notReachable', form: null, organisations: [] })
+    const presenceOf = (...consents: Consent[]) =>
+      expectedAttendees(anActivatedCase({ consents }), today).find(({ partyId }) => partyId === johan.id)
+    expect(presenceOf(silent)?.presence).toBe('absent')
+    expect(presenceOf(silent, aConsent({ personId: johan.id }))?.presence).toBe('present')
+  })
+
+  test('a child that is not born does not come', () => {
+    const child = aChild({ identity: { kind: 'unborn', expectedDate: '2026-05-01' } })
+    expect(expectedAttendees(aCase({ child }), today).map(({ partyId }) => partyId)).not.toContain('child')
   })
 })
 

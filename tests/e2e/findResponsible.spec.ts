@@ -18,6 +18,12 @@ import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { readCaseFile } from '../support/caseFile'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep } from '../support/journey/fields'
+import {
+  answerOf,
+  directoryRows,
+  playBackToUnlock,
+  playOpenWhileLocked,
+} from '../support/journey/findResponsible'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playLock, playUnlock } from '../support/journey/start'
 import { launchProgram, type Program } from '../support/launch'
@@ -39,8 +45,8 @@ async function look(name: string): Promise<void> {
 }
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-const answer = (): Locator => page.getByRole('region', { name: texts.answer })
-const rows = (): Locator => page.getByRole('list', { name: texts.directory.list }).getByRole('listitem')
+const answer = (): Locator => answerOf(page)
+const rows = (): Locator => directoryRows(page)
 const copies = (): Locator => page.getByRole('button', { name: kitTexts.copyText })
 const choosePlacement = (placement: keyof typeof texts.placements) =>
   chooseRadio(page, texts.which, texts.placements[placement])
@@ -67,8 +73,7 @@ afterAll(async () => {
 describe('from the lock screen', () => {
   it('opens, and asks which child', async () => {
     await look('locked')
-    await press(texts.title)
-    await page.getByRole('heading', { level: 1, name: texts.title }).waitFor()
+    await playOpenWhileLocked(page)
     await answered(texts.next.placement)
     for (const { ask } of texts.needFirst.questions) await page.getByText(ask).waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
@@ -195,8 +200,8 @@ describe('from the lock screen', () => {
   })
 
   it('goes back to the passphrase, and has forgotten what was written', async () => {
-    await press(texts.backToUnlock)
-    await press(texts.title)
+    await playBackToUnlock(page)
+    await playOpenWhileLocked(page)
     await answered(texts.next.placement)
     for (const { ask } of texts.needFirst.questions) await page.getByText(ask).waitFor()
     expect(await page.getByRole('textbox', { name: texts.directory.search }).inputValue()).toBe('')
@@ -233,8 +238,7 @@ describe('from the lock screen', () => {
 
 it('leaves a locked screen after five minutes without a key or a press, and not before', async () => {
   await page.clock.install()
-  await press(texts.title)
-  await page.getByRole('heading', { level: 1, name: texts.title }).waitFor()
+  await playOpenWhileLocked(page)
   await page.clock.fastForward('04:30')
   await fillText(page, texts.directory.search, 'aseda')
   await page.keyboard.press('Shift')

@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appTexts } from '../../shared/texts/app'
 import { consentTexts } from '../../shared/texts/consent'
 import { duplicateTexts } from '../../shared/texts/duplicates'
 import { intakeTexts as texts } from '../../shared/texts/intake'
 import { overviewTexts } from '../../shared/texts/overview'
+import { peopleTexts } from '../../shared/texts/people'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { routineTexts, stepTexts } from '../../shared/texts/routine'
 import { accessibilityFaults } from '../support/accessibility'
 import { inDays, today } from '../support/calendar'
 import { readCaseFile } from '../support/caseFile'
+import { playTakeCall } from '../support/journey/call'
 import { chooseRadio, fillDate, fillText, goToStep } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOverview, playUnlock } from '../support/journey/start'
@@ -59,8 +62,7 @@ async function write(text: string): Promise<void> {
 }
 
 async function takeCall(): Promise<void> {
-  await key('Control+Shift+R')
-  await page.getByRole('heading', { level: 1, name: texts.title }).waitFor()
+  await playTakeCall(page)
   await focusedOn(texts.caller.name)
 }
 
@@ -217,6 +219,12 @@ describe('the cases that came of it', () => {
     const milo = page.getByRole('group', { name: 'Milo Sjö', exact: true })
     await milo.getByText(consentTexts.answers.notAsked).waitFor()
     await look('consent-step')
+  })
+
+  it('lead to the guardians, whom the call does not tell of', async () => {
+    await page.getByText(peopleTexts.noGuardians).waitFor()
+    await button(appTexts.goTo(peopleTexts.title)).press('Enter')
+    await button(peopleTexts.add).waitFor()
   })
 
   it('leave no half call behind', async () => {

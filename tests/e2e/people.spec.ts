@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/domain/dates'
 import { appTexts } from '../../shared/texts/app'
 import { consentTexts } from '../../shared/texts/consent'
+import { meetingTexts } from '../../shared/texts/meeting'
 import { peopleTexts as texts } from '../../shared/texts/people'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { guardianRoleTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
+import { openFamily } from '../support/journey/family'
 import { chooseOption, chooseRadio, fillDate, fillText, goToStep, setTick } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOpenCase, playOverview, playUnlock } from '../support/journey/start'
@@ -47,10 +49,7 @@ const field = (place: Locator, label: string): Locator =>
 const caseRow = (): Locator =>
   page.getByRole('region').filter({ has: page.getByRole('heading', { level: 1 }) })
 
-async function openPeople(): Promise<void> {
-  await press(texts.title)
-  await page.getByRole('heading', { level: 2, name: texts.title, exact: true }).waitFor()
-}
+const openPeople = () => openFamily(page)
 
 beforeAll(async () => {
   await launch()
@@ -235,9 +234,20 @@ describe('protected identity', () => {
 })
 
 describe('a child that is born', () => {
-  it('gets a birth date in place of an expected one', async () => {
+  const novaThinks = () => page.getByRole('textbox', { name: meetingTexts.views.child('Nova') })
+
+  it('is not asked before that', async () => {
     await playOverview(page)
     await playRegister(page, unborn, today())
+    await caseRow()
+      .getByText(/^Ärende \d{4}-2$/)
+      .waitFor()
+    await goToStep(page, stepTexts[5].title)
+    await page.getByRole('textbox', { name: meetingTexts.views.guardians(1) }).waitFor()
+    expect(await novaThinks().count()).toBe(0)
+  })
+
+  it('gets a birth date in place of an expected one', async () => {
     await openPeople()
     await row('Nova Ek')
       .getByText(/^Beräknad födelse/)
@@ -253,6 +263,9 @@ describe('a child that is born', () => {
     await press(texts.save('Nova'))
     await row('Nova Ek').getByText(/^Född/).waitFor()
     await caseRow().getByText(appTexts.age(0)).waitFor()
+    await goToStep(page, stepTexts[5].title)
+    await novaThinks().waitFor()
+    await openPeople()
   })
 })
 

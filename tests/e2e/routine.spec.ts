@@ -21,7 +21,7 @@ import {
   playSettings,
   playUnlock,
 } from '../support/journey/start'
-import { caseParts } from '../support/journey/whole'
+import { partsOf } from '../support/journey/whole'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
 import { faultsOfPlan } from '../support/printedPlan'
@@ -61,8 +61,10 @@ async function look(name: string): Promise<void> {
   if (found.length > 0) faults[name] = found
 }
 
-async function playParts(...names: (typeof caseParts)[number]['name'][]): Promise<void> {
-  for (const { name, play } of caseParts.filter((part) => names.includes(part.name))) {
+async function playParts(...names: string[]): Promise<void> {
+  const parts = partsOf(file).filter((part) => names.includes(part.name))
+  expect(parts.map(({ name }) => name)).toEqual(names)
+  for (const { name, play } of parts) {
     await play(program.page, file, today())
     await look(name)
   }

@@ -50,6 +50,17 @@ describe('what a registration needs', () => {
     })
   })
 
+  it('keeps no school for an unborn child, although the own school stands there to begin with', () => {
+    const unborn = {
+      ...complete,
+      identityKind: 'unborn' as const,
+      expectedDate: '2026-02-01',
+      schoolClass: '1A',
+    }
+    expect(toRegistration(unborn, today).child).toMatchObject({ school: '', schoolClass: '' })
+    expect(toRegistration(complete, today).child.school).toBe('Furuskolan')
+  })
+
   it('makes the number canonical', () => {
     const { child } = toRegistration({ ...complete, personnummer: '120118 2399' }, today)
     expect(child.identity).toEqual({ kind: 'personnummer', value: testNumber })

@@ -1,23 +1,23 @@
-import { readFileSync } from 'node:fs'
 import {
   consentSchema,
   guardianRoleSchema,
   invitationSchema,
   observationSchema,
   organisationKindSchema,
+  referralSchema,
 } from '../../shared/domain/case'
 import { profileSchema } from '../../shared/domain/profile'
 import { z } from '../../shared/domain/schema'
+import { checkReferences } from './caseFileReferences'
+import { readJson } from './playFile'
+import { day, line, note, pastDay, text } from './playFileFields'
 
 /**
- * A case file: one fictional case, from the first observation to the handover, as a rektor would type it.
- * Days are counted from the day the file is played (-20 is twenty days ago, 14 is in two weeks), so that a file
- * never grows old. People and organisations are named by their place in their list, starting at 0.
+ * A case file: one fictional case, from the first observation or a call to the handover, as a rektor would type it,
+ * and what shall be true when it has been played. Days are counted from the day it is played (-20 is twenty days ago,
+ * 14 is in two weeks), so that a file never grows old. People and organisations are named by their place in their
+ * list, starting at 0.
  */
-const day = z.int().min(-3650).max(3650).describe('Days from the day the file is played; negative is earlier')
-const pastDay = day.max(0)
-const line = z.string().max(200)
-const text = z.string().max(20_000)
 const guardianIndex = z.int().min(0).max(5).describe('Place in `guardians`, from 0')
 const organisationIndex = z.int().min(0).max(11).describe('Place in `organisations`, from 0')
 const person = z.union([z.literal('child'), guardianIndex])
@@ -29,6 +29,77 @@ const party = z.union([
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const answer = z.strictObject({ reason: text.min(1), day: pastDay })
 
+const identity = z.union([
+  z.strictObject({ personnummer: z.string().regex(/^\d{8}-\d{4}$/) }),
+  z.strictObject({ birthDate: z.iso.date() }),
+  z.strictObject({ expectedDay: day.min(0) }),
+])
+const childName = line.describe('Empty only for a child that is not born and has no name yet')
+
+const call = z.strictObject({
+  caller: line.min(1).describe('Name and profession'),
+  organisation: line,
+  phone: line,
+  relation: referralSchema.shape.relation,
+  situation: text.min(1),
+  consent: z
+    .strictObject({ from: z.array(z.enum(['guardian', 'child'])).min(1), names: line, day: pastDay })
+    .nullable()
+    .describe('Whose yes to the contact the caller states; null when nothing is said'),
+  siblings: z
+    .array(
+      z.strictObject({
+        firstName: childName,
+        lastName: line,
+        identity,
+        ownSupport: answer
+          .optional()
+          .describe('When the own support is enough for this child: why. Left out: nobody has judged it yet'),
+      }),
+    )
+    .max(5)
+    .default([])
+    .describe('Other children in the same call; each becomes a linked case of its own'),
+})
+
+const consent = z.strictObject({
+  person,
+  answer: consentSchema.shape.answer,
+  form: z.enum(['written', 'oral']).optional(),
+  day: pastDay,
+  refuses: z.array(organisationIndex).describe('Organisations this person says no to').default([]),
+  limits: text.default(''),
+  maturity: text.default(''),
+})
+
+const changes = z.strictObject({
+  withdrawals: z.array(z.strictObject({ person, day: pastDay })).default([]),
+  consents: z.array(consent).default([]).describe('Answers given anew, after the withdrawals'),
+  protected: z
+    .array(z.strictObject({ person, pseudonym: line.min(1) }))
+    .default([])
+    .describe('Who turns out to have protected identity, and what they are called from then on'),
+})
+
+const words = z.array(z.string().min(1)).default([])
+
+const expected = z.strictObject({
+  covered: z
+    .array(organisationIndex)
+    .describe('The organisations that consent covers at the end, and no others'),
+  struck: z
+    .array(organisationIndex)
+    .default([])
+    .describe('Organisations that were invited, and then neither come, stand on the plan nor get a copy'),
+  handedOver: z.boolean().describe('Somebody else has taken over the coordination'),
+  next: z
+    .string()
+    .nullable()
+    .describe('Id of the point that comes next; null when the routine is gone through'),
+  onPlan: words.describe('What Barnets plan shall say, besides names, actions and the next meeting'),
+  neverOnPaper: words.describe('What may stand in no paper, calendar file, file name or unencrypted file'),
+})
+
 const areaNotes = z.strictObject({
   areaId: z.string().describe('Id of an area in resources/wheel-areas.json'),
   works: text,
@@ -38,19 +109,19 @@ const areaNotes = z.strictObject({
 
 export const caseFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  note: z.string().describe('Says that everything in the file is made up'),
+  note,
   rektor: profileSchema,
   child: z.strictObject({
-    firstName: line.min(1),
+    firstName: childName,
     lastName: line,
-    identity: z.union([
-      z.strictObject({ personnummer: z.string().regex(/^\d{8}-\d{4}$/) }),
-      z.strictObject({ birthDate: z.iso.date() }),
-      z.strictObject({ expectedDay: day.min(0) }),
-    ]),
+    identity,
+    school: line.optional().describe('Left out: the school of the rektor'),
     schoolClass: line,
-    protectedIdentity: z.boolean(),
+    protectedIdentity: z.boolean().describe('The first name is then a pseudonym, and nothing else is typed'),
   }),
+  call: call
+    .optional()
+    .describe('When the case begins with a call from health care. It is taken the day the file is played'),
   guardians: z
     .array(
       z.strictObject({
@@ -62,8 +133,8 @@ export const caseFileSchema = z.strictObject({
         protectedIdentity: z.boolean(),
       }),
     )
-    .min(1)
-    .max(6),
+    .max(6)
+    .describe('None for a pupil who has turned 18'),
   observations: z
     .array(
       z.strictObject({ kind: observationSchema.shape.kind, source: line, day: pastDay, text: text.min(1) }),
@@ -90,19 +161,7 @@ export const caseFileSchema = z.strictObject({
     reason: text.min(1),
     day: pastDay,
   }),
-  consents: z
-    .array(
-      z.strictObject({
-        person,
-        answer: consentSchema.shape.answer,
-        form: z.enum(['written', 'oral']).optional(),
-        day: pastDay,
-        refuses: z.array(organisationIndex).describe('Organisations this person says no to').default([]),
-        limits: text.default(''),
-        maturity: text.default(''),
-      }),
-    )
-    .min(1),
+  consents: z.array(consent).min(1),
   proceed: z.array(z.strictObject({ person, reason: text.min(1) })).default([]),
   areaIds: z.array(z.string()).min(1),
   booking: z.strictObject({ day, start: time, end: time, place: line, link: line.default('') }),
@@ -125,6 +184,7 @@ export const caseFileSchema = z.strictObject({
       }),
     )
     .default([]),
+  changes: changes.optional().describe('What changes between the invitation and the meeting'),
   meeting: z.strictObject({
     heldDay: pastDay,
     areas: z.array(areaNotes),
@@ -170,63 +230,14 @@ export const caseFileSchema = z.strictObject({
     place: line,
     others: line.default(''),
   }),
+  expected,
 })
 
 export type CaseFile = z.infer<typeof caseFileSchema>
 
-/** Why a case file cannot be played: `message` names the field. */
-export class CaseFileProblem extends Error {}
-
-/** Reads and checks a case file. Throws `CaseFileProblem` with the field's name when it does not fit the schema. */
+/** Reads and checks a case file. Throws `PlayFileProblem` with the field's name when it does not fit the schema. */
 export function readCaseFile(path: string): CaseFile {
-  let written: unknown
-  try {
-    written = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new CaseFileProblem(`${path}: ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}`)
-  }
-  const parsed = caseFileSchema.safeParse(written)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new CaseFileProblem(
-      `${path}: ${issue?.path.join('.') || '(root)'}: ${issue?.message ?? 'does not fit'}`,
-    )
-  }
-  checkReferences(path, parsed.data)
-  return parsed.data
-}
-
-/** A place in a list must have somebody in it. */
-function checkReferences(path: string, file: CaseFile): void {
-  const guardians = file.guardians.length
-  const organisations = file.organisations.length
-  const check = (field: string, index: number | undefined, length: number) => {
-    if (index !== undefined && index >= length)
-      throw new CaseFileProblem(`${path}: ${field}: nobody has place ${index}`)
-  }
-  const guardianOf = (who: 'child' | number) => (who === 'child' ? undefined : who)
-  file.consents.forEach((consent, at) => {
-    check(`consents.${at}.person`, guardianOf(consent.person), guardians)
-    consent.refuses.forEach((index) => check(`consents.${at}.refuses`, index, organisations))
-  })
-  file.proceed.forEach((proceed, at) => check(`proceed.${at}.person`, guardianOf(proceed.person), guardians))
-  file.invitations.forEach(({ organisation }, at) =>
-    check(`invitations.${at}.organisation`, organisation, organisations),
-  )
-  file.contacts.forEach(({ organisation }, at) =>
-    check(`contacts.${at}.organisation`, organisation, organisations),
-  )
-  file.copies.forEach(({ party: to }, at) => {
-    if (to === 'child') return
-    if ('guardian' in to) check(`copies.${at}.party.guardian`, to.guardian, guardians)
-    else check(`copies.${at}.party.organisation`, to.organisation, organisations)
-  })
-  file.actions.forEach(({ responsible }, at) => {
-    if (responsible === 'child' || 'school' in responsible) return
-    if ('guardian' in responsible)
-      check(`actions.${at}.responsible.guardian`, responsible.guardian, guardians)
-    else check(`actions.${at}.responsible.organisation`, responsible.organisation, organisations)
-  })
-  const { organisation } = file.coordination
-  check('coordination.organisation', organisation === 'school' ? undefined : organisation, organisations)
+  const file = readJson(path, caseFileSchema)
+  checkReferences(path, file)
+  return file
 }

@@ -1,4 +1,6 @@
 import { dateWithWeekday, shortDateWithYear } from '../../shared/domain/dates'
+import { fullName } from '../../shared/domain/people'
+import { childPlanWords } from '../../shared/texts/documents'
 import { readPdf } from '../documents/readPdf'
 import { inDays } from './calendar'
 import type { CaseFile } from './caseFile'
@@ -8,9 +10,9 @@ export async function faultsOfPlan(pdf: Uint8Array, file: CaseFile): Promise<str
   const read = await readPdf(pdf)
   const text = read.pages.map((page) => page.text).join(' ')
   const wanted = [
-    `${file.child.firstName} ${file.child.lastName}`.trim(),
+    fullName(file.child) || childPlanWords.unbornChild,
     dateWithWeekday(inDays(file.nextMeeting.day)),
-    file.nextMeeting.place,
+    isProtected(file) ? '' : file.nextMeeting.place,
     ...file.actions.flatMap(({ what, dueDay, responsible }) => [
       what,
       shortDateWithYear(inDays(dueDay)),
@@ -36,5 +38,11 @@ function responsibleName(responsible: CaseFile['actions'][number]['responsible']
   if (responsible === 'child') return file.child.firstName
   if ('school' in responsible) return responsible.school
   if ('guardian' in responsible) return file.guardians[responsible.guardian]?.firstName ?? ''
-  return file.organisations[responsible.organisation]?.name ?? ''
+  const { name = '' } = file.organisations[responsible.organisation] ?? {}
+  // Where identity is protected the school goes out of the names that carry it.
+  return isProtected(file) ? name.replace(file.rektor.school, '').trim() : name
+}
+
+function isProtected({ child, guardians }: CaseFile): boolean {
+  return [child, ...guardians].some(({ protectedIdentity }) => protectedIdentity)
 }

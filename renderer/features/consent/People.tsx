@@ -1,9 +1,14 @@
 import { peopleToAsk } from '../../../shared/domain/consent'
 import type { PersonId } from '../../../shared/domain/case'
+import { isAdult } from '../../../shared/domain/people'
+import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
+import { peopleTexts } from '../../../shared/texts/people'
+import { goToPeople } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
+import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
 import { ConsentForm, consentDraft } from './ConsentForm'
 import { Deciders } from './Deciders'
@@ -22,6 +27,7 @@ export function People({ openRow }: { openRow: OpenRows }) {
       <div className="rows consent-deciders">
         <Deciders openRow={openRow} />
       </div>
+      <NoGuardians />
       <div className="rows consent-people">
         <div className="row row-head" aria-hidden="true">
           <span>{columns.who}</span>
@@ -67,5 +73,20 @@ function Person({ personId, openRow }: { personId: PersonId; openRow: OpenRows }
         </OpenRow>
       )}
     </>
+  )
+}
+
+/** A call tells nothing of the guardians: they are added before anybody can be asked. */
+function NoGuardians() {
+  const of = useOpenCase()
+  const today = useToday()
+  if (of.guardians.length > 0 || isAdult(of.child, today)) return null
+  return (
+    <div className="consent-nobody">
+      <p>{peopleTexts.noGuardians}</p>
+      <Button size="small" onPress={goToPeople}>
+        {appTexts.goTo(peopleTexts.title)}
+      </Button>
+    </div>
   )
 }

@@ -91,6 +91,7 @@ interface AreaProps {
 function Area({ area, written, isAdded = false, isEarlier = false }: AreaProps) {
   const of = useOpenCase()
   const child = childName(of)
+  const isBorn = of.child.identity.kind !== 'unborn'
   const key = `meeting.area:${area.id}`
   const { works, challenging, childWords } = written
   const form = useCommittedFields(of.id, key, { works, challenging, childWords }, (values) =>
@@ -116,16 +117,23 @@ function Area({ area, written, isAdded = false, isEarlier = false }: AreaProps) 
           </ul>
         </details>
       )}
-      <div className="own-words-field">
-        <TextArea
-          label={texts.childWords(child)}
-          description={texts.childWordsHelp(child)}
-          autoFocus={isAdded}
-          {...field('childWords')}
-        />
-      </div>
+      {isBorn && (
+        <div className="own-words-field">
+          <TextArea
+            label={texts.childWords(child)}
+            description={texts.childWordsHelp(child)}
+            autoFocus={isAdded}
+            {...field('childWords')}
+          />
+        </div>
+      )}
       <div className="field-row">
-        <TextArea label={texts.works} description={texts.onePerLine} {...field('works')} />
+        <TextArea
+          label={texts.works}
+          description={texts.onePerLine}
+          autoFocus={isAdded && !isBorn}
+          {...field('works')}
+        />
         <TextArea label={texts.challenging} description={texts.onePerLine} {...field('challenging')} />
       </div>
       <ProblemNotice problem={form.problem} />

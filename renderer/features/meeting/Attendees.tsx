@@ -7,6 +7,7 @@ import { meetingTexts } from '../../../shared/texts/meeting'
 import { organisationTexts } from '../../../shared/texts/organisations'
 import { guardianRoleTexts } from '../../../shared/texts/routine'
 import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
 import { ProblemNotice } from '../../parts/ProblemNotice'
@@ -23,9 +24,10 @@ const newKey = attendeeDraft(null)
 /** Who is here, the family first. Starts as who is expected; every change is kept at once. */
 export function Attendees() {
   const of = useOpenCase()
+  const today = useToday()
   const { attendees } = currentMeeting(of)
   const facts: ListedAttendee[] =
-    attendees.length > 0 ? attendees : expectedAttendees(of).map((one) => ({ ...one, id: null }))
+    attendees.length > 0 ? attendees : expectedAttendees(of, today).map((one) => ({ ...one, id: null }))
   const list = useCommittedFields(of.id, listDraft, { attendees: facts }, (values) =>
     command('meeting.saveAttendees', { caseId: of.id, draft: listDraft, attendees: values.attendees }),
   )

@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/TextField'
 const texts = meetingTexts.views
 const draft = 'meeting.views'
 
-/** What the child and the guardians think; and, when it is wanted, what they do not agree on. */
+/** What the child, once it is born, and the guardians think; and, when it is wanted, what they do not agree on. */
 export function Views() {
   const of = useOpenCase()
   const { childViews, guardianViews, disagreement } = currentMeeting(of)
@@ -27,7 +27,9 @@ export function Views() {
   })
   return (
     <div className="field-stack">
-      <TextArea label={texts.child(childName(of))} {...field('childViews')} />
+      {of.child.identity.kind !== 'unborn' && (
+        <TextArea label={texts.child(childName(of))} {...field('childViews')} />
+      )}
       {of.guardians.length > 0 && (
         <TextArea label={texts.guardians(of.guardians.length)} {...field('guardianViews')} />
       )}

@@ -105,15 +105,17 @@ export function withChildProtection<T extends WrittenChild>(values: T, answer: Y
   return { ...values, ...emptyChild(''), identityKind: values.identityKind, protectedIdentity: answer }
 }
 
-/** The child that a form without faults describes. */
+/** The child that a form without faults describes. One that is not born goes to no school. */
 export function toChild(values: WrittenChild, today: string): Child {
+  const identity = identityOf(values, today)
+  const isBorn = identity.kind !== 'unborn'
   return {
     firstName: values.firstName.trim(),
     lastName: values.lastName.trim(),
-    identity: identityOf(values, today),
+    identity,
     protectedIdentity: values.protectedIdentity === 'yes',
-    school: values.school.trim(),
-    schoolClass: values.schoolClass.trim(),
+    school: isBorn ? values.school.trim() : '',
+    schoolClass: isBorn ? values.schoolClass.trim() : '',
   }
 }
 

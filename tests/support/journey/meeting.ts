@@ -18,28 +18,34 @@ export async function playMeeting(page: Page, file: CaseFile, today: string): Pr
   await fillDate(page, texts.agreed.day, held)
   await page.getByRole('button', { name: texts.agreed.save, exact: true }).click()
   await page.getByText(texts.agreed.done(held)).waitFor()
-  for (const notes of file.meeting.areas) await noteArea(page, child, notes)
+  for (const notes of file.meeting.areas) await noteArea(page, file, notes)
   await noteViews(page, file, child)
   await fillDate(page, texts.held.day, held)
   await page.getByRole('button', { name: texts.held.save, exact: true }).click()
   await page.getByText(texts.held.done(held)).waitFor()
 }
 
-async function noteArea(page: Page, child: string, { areaId, ...said }: Notes): Promise<void> {
+async function noteArea(page: Page, file: CaseFile, { areaId, ...said }: Notes): Promise<void> {
   const { name } = areaOf(areaId)
   const area = page.getByRole('region', { name, exact: true })
   if ((await area.count()) === 0)
     await page.getByRole('button', { name: texts.areas.press.out(name), exact: true }).click()
-  await fillText(area, texts.areas.childWords(child), said.childWords)
+  if (isBorn(file)) await fillText(area, texts.areas.childWords(shortName(file, 'child')), said.childWords)
   await fillText(area, texts.areas.works, said.works)
   await fillText(area, texts.areas.challenging, said.challenging)
 }
 
 async function noteViews(page: Page, file: CaseFile, child: string): Promise<void> {
   const { childViews, guardianViews, disagreement } = file.meeting
-  await fillText(page, texts.views.child(child), childViews)
-  await fillText(page, texts.views.guardians(file.guardians.length), guardianViews)
+  if (isBorn(file)) await fillText(page, texts.views.child(child), childViews)
+  if (file.guardians.length > 0)
+    await fillText(page, texts.views.guardians(file.guardians.length), guardianViews)
   if (disagreement === '') return
   await page.getByRole('button', { name: texts.views.disagree }).click()
   await fillText(page, texts.views.disagreement, disagreement)
+}
+
+/** Only a child that is born is asked. */
+function isBorn({ child }: CaseFile): boolean {
+  return !('expectedDay' in child.identity)
 }

@@ -22,7 +22,7 @@ export async function playNeed(page: Page, file: CaseFile, today: string): Promi
   await page.getByText(needTexts.outcome.activated, { exact: true }).waitFor()
 }
 
-/** Answers the question whose form is open, and waits until the answer has become a row. */
+/** Answers a question, and waits until the answer has become a row. */
 export async function answerQuestion(
   page: Page,
   number: number,
@@ -31,6 +31,10 @@ export async function answerQuestion(
   on: string,
 ): Promise<void> {
   const form = page.getByRole('form', { name: needTexts.formOf(number) })
+  // It stands open when its turn has come; before anything is observed it is opened by hand.
+  const open = page.getByRole('button', { name: needTexts.answerQuestion(number) })
+  await form.or(open).first().waitFor()
+  if (await open.isVisible()) await open.click()
   await chooseRadio(form, new RegExp(`^${number}\\.`), answer)
   await fillText(form, needTexts.why, reason)
   await fillDate(form, needTexts.day, on)

@@ -1,4 +1,5 @@
 import { fullName } from '../../../shared/domain/people'
+import { appTexts } from '../../../shared/texts/app'
 import type { CaseFile } from '../caseFile'
 
 export type Somebody = 'child' | number
@@ -17,7 +18,7 @@ export function nameInCase(file: CaseFile, person: Somebody): string {
 /** The name in a sentence: the first name, or the whole one when somebody else in the family shares it. */
 export function shortName(file: CaseFile, person: Somebody): string {
   const named = somebody(file, person)
-  if (person === 'child') return named.firstName
+  if (person === 'child') return named.firstName || appTexts.theChild
   const others = [file.child, ...file.guardians.filter((_, index) => index !== person)]
   return others.some(({ firstName }) => firstName === named.firstName) ? wholeName(named) : named.firstName
 }

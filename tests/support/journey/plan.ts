@@ -72,6 +72,9 @@ export async function playCopies(page: Page, file: CaseFile): Promise<void> {
     await fillText(page, label, where)
     await page.getByRole('textbox', { name: label }).press('Tab')
   }
+  const without = page.getByRole('region', { name: texts.noCopy })
+  for (const organisation of file.expected.struck)
+    await without.getByText(`${partyName(file, { organisation })}.`, { exact: true }).waitFor()
 }
 
 /** Fixes the plan, also where something is missing, prints it and saves it as a PDF. */

@@ -20,6 +20,9 @@ export async function fillRegistration(page: Page, file: CaseFile, today: string
   await page.getByRole('button', { name: overviewTexts.newCase }).click()
   await chooseRadio(page, texts.protection.child, file.child.protectedIdentity ? appTexts.yes : appTexts.no)
   await (file.child.protectedIdentity ? fillProtectedChild(page, file) : fillChild(page, file, today))
+  // The form begins with a guardian, whom a pupil of age has not.
+  if (file.guardians.length === 0)
+    await page.getByRole('button', { name: texts.guardians.remove(1), exact: true }).click()
   for (const [index, guardian] of file.guardians.entries()) {
     const group = page.getByRole('group', { name: texts.guardians.one(index + 1), exact: true })
     if ((await group.count()) === 0) await page.getByRole('button', { name: texts.guardians.add }).click()
@@ -51,7 +54,9 @@ async function fillChild(page: Page, { child }: CaseFile, today: string): Promis
   // The guardians have names too; the child's fields come first.
   await nameField(page, isUnborn ? texts.child.unbornName : texts.child.firstName).fill(child.firstName)
   await nameField(page, texts.child.lastName).fill(child.lastName)
-  if (!isUnborn) await fillText(page, texts.child.schoolClass, child.schoolClass)
+  if (isUnborn) return
+  if (child.school !== undefined) await fillText(page, texts.child.school, child.school)
+  await fillText(page, texts.child.schoolClass, child.schoolClass)
 }
 
 async function fillProtectedChild(page: Page, { child }: CaseFile): Promise<void> {
@@ -62,7 +67,8 @@ function nameField(page: Page, label: string): Locator {
   return page.getByRole('textbox', { name: label }).first()
 }
 
-async function fillGuardian(group: Locator, guardian: Guardian): Promise<void> {
+/** One guardian's record, in the registration form or in the case. */
+export async function fillGuardian(group: Locator, guardian: Guardian): Promise<void> {
   const { protectedIdentity, firstName, lastName, phone } = guardian
   await chooseRadio(group, texts.protection.guardian, protectedIdentity ? appTexts.yes : appTexts.no)
   await fillText(group, protectedIdentity ? texts.guardians.pseudonym : texts.guardians.firstName, firstName)

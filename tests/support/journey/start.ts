@@ -3,7 +3,6 @@ import type { Profile } from '../../../shared/domain/profile'
 import { appTexts } from '../../../shared/texts/app'
 import { firstStartTexts as texts, unlockTexts } from '../../../shared/texts/vault'
 import { findResponsibleTexts } from '../../../shared/texts/findResponsible'
-import { intakeTexts } from '../../../shared/texts/intake'
 import { overviewTexts } from '../../../shared/texts/overview'
 import { routineTexts } from '../../../shared/texts/routine'
 import { settingsTexts } from '../../../shared/texts/settings'
@@ -80,12 +79,6 @@ export async function playFindResponsible(page: Page): Promise<void> {
     .getByRole('button', { name: findResponsibleTexts.menu })
     .click()
   await page.getByRole('button', { name: findResponsibleTexts.back, exact: true }).waitFor()
-}
-
-/** The screen that takes a call, with nothing written. */
-export async function playTakeCall(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Shift+R')
-  await page.getByRole('heading', { level: 1, name: intakeTexts.title }).waitFor()
 }
 
 /** Opens the only case in the list. */

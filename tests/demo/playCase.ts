@@ -1,0 +1,62 @@
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileTexts } from '../../shared/texts/documents'
+import { paperFileName } from '../../shared/texts/papers'
+import { today } from '../support/calendar'
+import type { CaseFile } from '../support/caseFile'
+import { playTakeCall } from '../support/journey/call'
+import {
+  playBegin,
+  playedPassphrase,
+  playFindResponsible,
+  playFirstStart,
+  playLock,
+  playOverview,
+  playSettings,
+  playUnlock,
+} from '../support/journey/start'
+import { playPapers } from '../support/journey/papers'
+import { partsOf } from '../support/journey/whole'
+import { caseFaults } from './caseFaults'
+import { countsOf, readBack } from './readBack'
+import { onStage } from './stage'
+
+/** Plays a case file from an empty computer to a printed plan, and tells what did not come true of what it expects. */
+export async function playCase(file: CaseFile, out: string): Promise<string[]> {
+  return onStage(
+    out,
+    async (page, take) => {
+      await take('forsta-start', async () => void (await playFirstStart(page, file.rektor)))
+      await take('tom-oversikt', () => playBegin(page))
+      for (const part of partsOf(file)) {
+        await take(part.name, () => part.play(page, file, today()))
+        // The invitations are there to print until the meeting is held.
+        if (part.name === 'steg-3-inbjudan') await playPapers(page)
+      }
+      await take('last', () => playLock(page))
+      await take('oversikt', async () => {
+        await playUnlock(page)
+        await playOverview(page)
+      })
+      await take('installningar', () => playSettings(page))
+      await take('hitta-ansvarig', () => playFindResponsible(page))
+      await take('nagon-ringer', () => playTakeCall(page))
+    },
+    async (stage) => {
+      const { papers, steps } = stage
+      const played = await readBack(stage.userData, playedPassphrase)
+      const { number } = played.of
+      const faults = await caseFaults(played, file, stage)
+      copyFileSync(join(papers, paperFileName('childPlan', number, 1)), join(out, 'barnets-plan.pdf'))
+      copyFileSync(join(papers, fileTexts.calendar(number)), join(out, 'nasta-mote.ics'))
+      for (const name of readdirSync(papers).filter((one) => /^(Inf|Sam|Inb).*\.pdf$/.test(one))) {
+        const plain = name.toLowerCase().replace(` ${number}`, '')
+        copyFileSync(join(papers, name), join(out, plain.replace(/ \((\d+)\)/, '-$1')))
+      }
+      const totalMs = steps.reduce((sum, { ms }) => sum + ms, 0)
+      const summary = { steps, totalMs, counts: countsOf(played), faults }
+      writeFileSync(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+      return faults
+    },
+  )
+}
