@@ -3,18 +3,12 @@ import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
+import type { PaperSurroundings } from './paperSubject'
 import { notePlanPrinted, planGaps } from './plan'
-import type { Profile } from './profile'
 import { accept, refuse, type Refusal, type Result } from './result'
-import type { LocalDate, z } from './schema'
-import type { Wheel } from './wheel'
+import type { z } from './schema'
 
-/** What a paper may know beside the case. */
-export interface PaperSurroundings {
-  profile: Profile
-  wheel: Wheel
-  today: LocalDate
-  version: number
+interface Asked extends PaperSurroundings {
   /** The user has seen what is still open, and wants lines to write on in its place. */
   acceptGaps: boolean
 }
@@ -29,7 +23,7 @@ interface Snapshot {
 interface Paper<S extends Snapshot> {
   schema: z.ZodType<S>
   /** The paper as the case stands now, for the one it is for; or the rule in its way. */
-  make(of: Case, recipient: PersonId | null, around: PaperSurroundings): Result<S>
+  make(of: Case, recipient: PersonId | null, around: Asked): Result<S>
   /** What the case knows once the paper has come out of the computer. */
   printed?: (of: Case, moment: Moment) => Case
 }
@@ -39,9 +33,7 @@ function paper<S extends Snapshot>(made: Paper<S>): Paper<S> {
 }
 
 /** A paper that is the same for everybody has no recipient. */
-function forAll<S extends Snapshot>(
-  make: (of: Case, around: PaperSurroundings) => Result<S>,
-): Paper<S>['make'] {
+function forAll<S extends Snapshot>(make: (of: Case, around: Asked) => Result<S>): Paper<S>['make'] {
   return (of, recipient, around) => (recipient === null ? make(of, around) : refuse('not_in_case'))
 }
 
@@ -70,7 +62,7 @@ export function makePaper(
   kind: PaperKind,
   of: Case,
   recipient: PersonId | null,
-  around: PaperSurroundings,
+  around: Asked,
 ): Result<CasePaper> {
   const made = papers[kind].make(of, recipient, around)
   return made.ok ? accept(readPaper(kind, made.value)) : made
@@ -87,7 +79,7 @@ export function afterPrinting(kind: PaperKind, of: Case, moment: Moment): Case {
   return papers[kind].printed?.(of, moment) ?? of
 }
 
-function planObstacle(of: Case, { acceptGaps }: PaperSurroundings): Refusal | null {
+function planObstacle(of: Case, { acceptGaps }: Asked): Refusal | null {
   const gaps = acceptGaps ? [] : planGaps(currentMeeting(of))
   return gaps.length === 0
     ? null

@@ -210,8 +210,7 @@ test('papers of a protected family have the case number in place of who they are
   }
 })
 
-test('the handover sheet asks for what the routine lists, on lines to fill in by hand', () =>
-  // R-4.1 to R-4.13, each with its place on the paper.
+test('the handover sheet asks for what the routine lists, on lines to fill in by hand (R-4.1, R-4.2, R-4.3, R-4.4, R-4.5, R-4.6, R-4.7, R-4.8, R-4.9, R-4.10, R-4.11, R-4.12, R-4.13)', () =>
   expectTexts({ kind: 'referralSheet', placement: 'inSchool' }, [
     'nödvändigt, relevant och proportionerligt',
     'Vilket eller vilka barn',
