@@ -5,7 +5,7 @@ import {
   makePaper,
   readPaper,
   type CasePaper,
-  type PaperSurroundings,
+  type PaperAsked,
 } from '../../shared/domain/papers'
 import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
 import type { Parsed } from '../../shared/ipc/contract'
@@ -143,7 +143,7 @@ function surroundings(
   { context, wheel: shipped }: DocumentHandlerParts,
   version: number,
   acceptGaps: boolean,
-): PaperSurroundings {
+): PaperAsked {
   const { profile, wheel: own } = context.store().settings.get()
   return { profile, wheel: wheelInUse(shipped, own), today: context.today(), version, acceptGaps }
 }

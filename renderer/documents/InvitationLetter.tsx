@@ -8,6 +8,9 @@ interface LetterProps {
   letter: InvitationLetterSnapshot
 }
 
+/** More invited than these, and their rows are closer for the letter to stay one page. */
+const few = 5
+
 /** The invitation to one organisation, with a slip to answer on. */
 export function InvitationLetter({ letter }: LetterProps) {
   const { wheel, areas, to, author, consents } = letter
@@ -42,7 +45,7 @@ export function InvitationLetter({ letter }: LetterProps) {
         <div className="two">
           <section>
             <h2>{texts.others}</h2>
-            <Points items={letter.others} />
+            <Points items={letter.others} isClose={letter.others.length > few} />
           </section>
           <section>
             <h2>{texts.before}</h2>

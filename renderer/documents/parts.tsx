@@ -147,10 +147,18 @@ export function WritingRoom({ lines }: { lines: number }) {
   )
 }
 
-/** Points in a list; an open ring says what is not so. */
-export function Points({ items, isNot = false }: { items: readonly string[]; isNot?: boolean }) {
+interface PointsProps {
+  items: readonly string[]
+  /** An open ring says what is not so. */
+  isNot?: boolean
+  /** Without air between the rows. */
+  isClose?: boolean
+}
+
+/** Points in a list. */
+export function Points({ items, isNot = false, isClose = false }: PointsProps) {
   return (
-    <ul className={isNot ? 'dots not' : 'dots'}>
+    <ul className={`dots${isNot ? ' not' : ''}${isClose ? ' close' : ''}`}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}

@@ -1,9 +1,8 @@
 import type { Case } from './case'
 import { comingMeeting, comingMeetingSchema, spokenName } from './paperMeeting'
-import { frozenShape } from './paperSubject'
+import { frozenShape, type PaperSurroundings } from './paperSubject'
 import { accept, type Result } from './result'
-import { lineSchema, z, type LocalDate } from './schema'
-import type { Wheel } from './wheel'
+import { lineSchema, z } from './schema'
 
 /** The layout and the words of the agenda. A new one is a new number; old agendas keep theirs. */
 const templateVersion = 1
@@ -20,10 +19,7 @@ export const agendaSchema = z.strictObject({
 })
 export type AgendaSnapshot = z.infer<typeof agendaSchema>
 
-export function agenda(
-  of: Case,
-  { wheel, today, version }: { wheel: Wheel; today: LocalDate; version: number },
-): Result<AgendaSnapshot> {
+export function agenda(of: Case, { wheel, today, version }: PaperSurroundings): Result<AgendaSnapshot> {
   return accept({
     version,
     templateVersion,

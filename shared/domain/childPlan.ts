@@ -12,11 +12,16 @@ import {
   responsibleText,
   takesPart,
 } from './childPlanParties'
-import { frozenShape, printedIdentity, printedIdentitySchema, printedLine } from './paperSubject'
+import {
+  frozenShape,
+  printedIdentity,
+  printedIdentitySchema,
+  printedLine,
+  type PaperSurroundings,
+} from './paperSubject'
 import { fullName, isProtected } from './people'
 import { copyRecipients } from './plan'
-import type { Profile } from './profile'
-import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
+import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
 import { areasThatLeft, type WheelInUse } from './wheel'
 
 /** The layout and the words around a frozen plan. A new one is a new number; old plans keep theirs. */
@@ -93,20 +98,13 @@ export const childPlanSnapshotSchema = z.strictObject({
 
 export type ChildPlanSnapshot = z.infer<typeof childPlanSnapshotSchema>
 
-interface Surroundings {
-  profile: Profile
-  wheel: WheelInUse
-  today: LocalDate
-  version: number
-}
-
 /**
  * Barnets plan as the case stands now. Working notes, observations, contacts and the details of consents are never
  * read. With protected identity there is no personnummer, no telephone number, no place and no name of the school.
  */
 export function childPlanSnapshot(
   of: Case,
-  { profile, wheel, today, version }: Surroundings,
+  { profile, wheel, today, version }: PaperSurroundings,
 ): ChildPlanSnapshot {
   const meeting = currentMeeting(of)
   const hidden = isProtected(of)

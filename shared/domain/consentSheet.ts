@@ -10,11 +10,11 @@ import {
   printedLine,
   subjectOf,
   subjectSchema,
+  type PaperSurroundings,
 } from './paperSubject'
 import { findGuardian, isAdult, isProtected } from './people'
-import type { Profile } from './profile'
 import { accept, refuse, type Result } from './result'
-import { z, type LocalDate } from './schema'
+import { z } from './schema'
 
 /** The layout and the words of the form. A new one is a new number; old forms keep theirs. */
 const templateVersion = 1
@@ -41,7 +41,7 @@ export type ConsentSheetSnapshot = z.infer<typeof consentSheetSchema>
 export function consentSheet(
   of: Case,
   personId: PersonId | null,
-  { profile, today, version }: { profile: Profile; today: LocalDate; version: number },
+  { profile, today, version }: Pick<PaperSurroundings, 'profile' | 'today' | 'version'>,
 ): Result<ConsentSheetSnapshot> {
   const early = requireActivated(of)
   if (early !== null) return early

@@ -1,9 +1,8 @@
 import type { Case } from './case'
-import { authorOf, authorSchema, frozenShape } from './paperSubject'
+import { authorOf, authorSchema, frozenShape, type PaperSurroundings } from './paperSubject'
 import { isAdult } from './people'
-import type { Profile } from './profile'
 import { accept, type Result } from './result'
-import { z, type LocalDate } from './schema'
+import { z } from './schema'
 
 /** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
 const templateVersion = 1
@@ -20,7 +19,7 @@ export type InformationSheetSnapshot = z.infer<typeof informationSheetSchema>
 
 export function informationSheet(
   of: Case,
-  { profile, today, version }: { profile: Profile; today: LocalDate; version: number },
+  { profile, today, version }: Pick<PaperSurroundings, 'profile' | 'today' | 'version'>,
 ): Result<InformationSheetSnapshot> {
   return accept({
     version,

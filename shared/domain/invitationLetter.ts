@@ -13,12 +13,11 @@ import {
   printedLine,
   subjectOf,
   subjectSchema,
+  type PaperSurroundings,
 } from './paperSubject'
 import { findOrganisation, fullName, isAdult, isProtected } from './people'
-import type { Profile } from './profile'
 import { accept, refuse, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
-import type { Wheel } from './wheel'
 
 /** The layout and the words of the letter. A new one is a new number; old letters keep theirs. */
 const templateVersion = 1
@@ -54,13 +53,6 @@ export const invitationLetterSchema = z.strictObject({
 })
 export type InvitationLetterSnapshot = z.infer<typeof invitationLetterSchema>
 
-interface Surroundings {
-  profile: Profile
-  wheel: Wheel
-  today: LocalDate
-  version: number
-}
-
 /**
  * The letter to one organisation, refused for whom may not be invited (A-3.7, A-3.9, A-3.11). It shows the consent that
  * covers this organisation and no other; limits, noes and who has not answered are never on it.
@@ -68,7 +60,7 @@ interface Surroundings {
 export function invitationLetter(
   of: Case,
   organisationId: string | null,
-  { profile, wheel, today, version }: Surroundings,
+  { profile, wheel, today, version }: PaperSurroundings,
 ): Result<InvitationLetterSnapshot> {
   const organisation = organisationId === null ? undefined : findOrganisation(of, organisationId)
   if (organisation === undefined || organisation.own) return refuse('not_in_case')

@@ -3,7 +3,16 @@ import type { Case } from './case'
 import { joined, organisationName } from './childPlanParties'
 import { findGuardian, fullName, isProtected } from './people'
 import type { Profile } from './profile'
-import { dateSchema, lineSchema, z } from './schema'
+import { dateSchema, lineSchema, z, type LocalDate } from './schema'
+import type { WheelInUse } from './wheel'
+
+/** What a paper may know beside the case. */
+export interface PaperSurroundings {
+  profile: Profile
+  wheel: WheelInUse
+  today: LocalDate
+  version: number
+}
 
 /** A line put together from several that a person typed. */
 export const printedLine = z.string().max(1000)

@@ -4,19 +4,13 @@ import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
+import type { PaperSurroundings } from './paperSubject'
 import { notePlanPrinted, planGaps } from './plan'
 import { preparationSheet, preparationSheetSchema } from './preparationSheet'
-import type { Profile } from './profile'
 import { accept, refuse, type Refusal, type Result } from './result'
-import type { LocalDate, z } from './schema'
-import type { WheelInUse } from './wheel'
+import type { z } from './schema'
 
-/** What a paper may know beside the case. */
-export interface PaperSurroundings {
-  profile: Profile
-  wheel: WheelInUse
-  today: LocalDate
-  version: number
+export interface PaperAsked extends PaperSurroundings {
   /** The user has seen what is still open, and wants lines to write on in its place. */
   acceptGaps: boolean
 }
@@ -31,7 +25,7 @@ interface Snapshot {
 interface Paper<S extends Snapshot> {
   schema: z.ZodType<S>
   /** The paper as the case stands now, for the one it is for; or the rule in its way. */
-  make(of: Case, recipient: PersonId | null, around: PaperSurroundings): Result<S>
+  make(of: Case, recipient: PersonId | null, around: PaperAsked): Result<S>
   /** What the case knows once the paper has come out of the computer. */
   printed?: (of: Case, moment: Moment) => Case
 }
@@ -41,9 +35,7 @@ function paper<S extends Snapshot>(made: Paper<S>): Paper<S> {
 }
 
 /** A paper that is the same for everybody has no recipient. */
-function forAll<S extends Snapshot>(
-  make: (of: Case, around: PaperSurroundings) => Result<S>,
-): Paper<S>['make'] {
+function forAll<S extends Snapshot>(make: (of: Case, around: PaperAsked) => Result<S>): Paper<S>['make'] {
   return (of, recipient, around) => (recipient === null ? make(of, around) : refuse('not_in_case'))
 }
 
@@ -74,7 +66,7 @@ export function makePaper(
   kind: PaperKind,
   of: Case,
   recipient: PersonId | null,
-  around: PaperSurroundings,
+  around: PaperAsked,
 ): Result<CasePaper> {
   const made = papers[kind].make(of, recipient, around)
   return made.ok ? accept(readPaper(kind, made.value)) : made
@@ -91,7 +83,7 @@ export function afterPrinting(kind: PaperKind, of: Case, moment: Moment): Case {
   return papers[kind].printed?.(of, moment) ?? of
 }
 
-function planObstacle(of: Case, { acceptGaps }: PaperSurroundings): Refusal | null {
+function planObstacle(of: Case, { acceptGaps }: PaperAsked): Refusal | null {
   const gaps = acceptGaps ? [] : planGaps(currentMeeting(of))
   return gaps.length === 0
     ? null

@@ -1,11 +1,9 @@
 import type { Case, PersonId } from './case'
 import { comingMeeting, comingMeetingSchema, spokenName } from './paperMeeting'
-import { authorOf, authorSchema, frozenShape } from './paperSubject'
+import { authorOf, authorSchema, frozenShape, type PaperSurroundings } from './paperSubject'
 import { findGuardian, isAdult } from './people'
-import type { Profile } from './profile'
 import { accept, refuse, type Result } from './result'
-import { lineSchema, z, type LocalDate } from './schema'
-import type { Wheel } from './wheel'
+import { lineSchema, z } from './schema'
 
 /** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
 const templateVersion = 1
@@ -26,7 +24,7 @@ export type PreparationSheetSnapshot = z.infer<typeof preparationSheetSchema>
 export function preparationSheet(
   of: Case,
   recipient: PersonId | null,
-  { profile, wheel, today, version }: { profile: Profile; wheel: Wheel; today: LocalDate; version: number },
+  { profile, wheel, today, version }: PaperSurroundings,
 ): Result<PreparationSheetSnapshot> {
   const isChild = recipient === 'child' && of.child.identity.kind !== 'unborn'
   const isGuardian =

@@ -109,7 +109,9 @@ async function faultsOfPapers({ number }: Case, file: CaseFile, { papers }: Stag
 
 /** The papers for the family and the invitations hold nothing of what is never on paper. */
 async function faultsOfOtherPapers(folder: string, never: readonly string[]): Promise<string[]> {
-  const names = readdirSync(folder).filter((name) => /\.pdf$/.test(name) && !name.startsWith('Barnets plan'))
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith('.pdf') && !name.startsWith('Barnets plan'),
+  )
   const faults = names.map(async (name) => {
     const { title, pages } = await readPdf(readFileSync(join(folder, name)))
     const said = [title, ...pages.map(({ text }) => text)].join(' ')

@@ -15,9 +15,11 @@ export interface PaperAsked {
  * null when a rule stands in its way. What is still open is no hindrance here.
  */
 export function usePaperNow(): (asked: PaperAsked) => string | null {
-  const known = useApp()
+  const openCase = useApp((state) => state.openCase)
+  const settings = useApp((state) => state.settings)
+  const content = useApp((state) => state.content)
   const day = useToday()
-  return (asked) => paperOf(known, day, asked)
+  return (asked) => paperOf({ openCase, settings, content }, day, asked)
 }
 
 /** The same, as things stand this very moment: for what runs after something has been saved. */
