@@ -18,7 +18,7 @@ import { ruleTexts } from '../../../shared/texts/rules'
 import { profile, strangerId } from '../../support/cases'
 import type { Voices } from './voices'
 
-const wheel = { version: '', isWorkingVersion: true, areas: [] }
+const wheel = { version: '', isWorkingVersion: true, areas: [], earlier: [] }
 
 /** A refusal names a rule that people can be told about, and only ids. */
 export function expectTold(refusal: Refusal): void {
