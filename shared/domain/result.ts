@@ -34,6 +34,9 @@ export const ruleNames = [
   'recovery_part_wrong',
   'passphrase_too_short',
   'not_ticked_by_hand',
+  'contact_faulty',
+  'contact_gone',
+  'contacts_changed_meanwhile',
 ] as const
 
 export type RuleName = (typeof ruleNames)[number]

@@ -14,7 +14,7 @@ export const frozenDocumentSchema = z.strictObject({
 })
 export type FrozenDocument = z.infer<typeof frozenDocumentSchema>
 
-const savedFileSchema = z.strictObject({
+export const savedFileSchema = z.strictObject({
   outcome: z.enum(['saved', 'cancelled', 'failed']),
   fileName: z.string().nullable(),
 })

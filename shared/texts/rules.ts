@@ -53,4 +53,8 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   recovery_part_wrong: () => 'Gruppen stämmer inte med utskriften. Läs en gång till.',
   passphrase_too_short: () => 'Lösenfrasen är för kort. Minst fyra ord, eller 16 tecken.',
   not_ticked_by_hand: () => 'Den här punkten räknas ut av programmet och kan inte bockas av för hand.',
+  contact_faulty: () => 'Något i kontaktvägen behöver rättas. Inget är ändrat.',
+  contact_gone: () => 'Kontaktvägen finns inte längre. Inget annat är ändrat.',
+  contacts_changed_meanwhile: () =>
+    'Kontaktvägarna har ändrats sedan du såg listan. Inget är ändrat nu. Välj filen en gång till.',
 }

@@ -4,6 +4,7 @@ import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/
 import { migration0001 } from '../../main/store/migrations/0001'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
+import { aChange } from '../support/contacts'
 import { filesHolding } from '../vault/newVault'
 import { newCase, newStore } from './newStore'
 
@@ -50,6 +51,19 @@ describe('a store of version 1', () => {
       siblingCaseIds: [],
     })
     db.close()
+  })
+
+  it('opens with the contacts as shipped, and takes changes to them', () => {
+    const { path, key } = storeOfVersion1()
+    expect(verifyStoreFile(path, key)).toMatchObject({ cases: 1 })
+    const db = openStoreFile(path, key)
+    const { contactChanges } = createStore(db, () => new Date())
+    expect(contactChanges.list()).toEqual([])
+    const changes = [aChange('K-BHV-02'), aChange('K-BHV-01')]
+    contactChanges.replace(changes)
+    expect(contactChanges.list()).toEqual(changes)
+    db.close()
+    expect(verifyStoreFile(path, key)).toMatchObject({ contact_changes: 2 })
   })
 })
 
