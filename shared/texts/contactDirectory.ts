@@ -75,6 +75,7 @@ export const contactDirectoryTexts = {
   kinds: { mailbox: 'E-post', telephone: 'Telefon', link: 'Link' } satisfies Record<ContactKind, string>,
 
   checked: (source: string, day: string) => `Källa: ${source}. Kontrollerad ${day}.`,
+  printedSource: (source: string, day: string) => `Källa: ${source}, ${day}. Inte kontrollerad sedan dess.`,
   notChecked: (source: string, day: string) =>
     `Där inget annat står: ${source}, ${day}. De uppgifterna är inte kontrollerade sedan dess.`,
   corrected: (day: string) => `Rättad här ${day}`,

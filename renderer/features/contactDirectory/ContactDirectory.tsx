@@ -1,6 +1,6 @@
 import './contactDirectory.css'
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import {
   mergeDirectory,
   type ContactChanges,
@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button'
 import { contactDraft } from './ContactEditor'
 import { ContactRow, OpenContact } from './ContactRow'
 import { Exchange } from './Exchange'
+import { keepFocus } from './keepFocus'
 
 /** The contacts as they are used here: corrected, added, retired, dated, and exchanged as files. */
 export function ContactDirectory({ contactId }: { contactId: string | null }) {
@@ -55,14 +56,14 @@ function Contacts({ shipped, loaded, contactId }: ContactsProps) {
   const newOne = contactDraft(null)
   const openRow = useOpenRow(null, [newOne, ...entries.map(({ contact }) => contactDraft(contact.id))])
   const isOpen = ({ contact }: DirectoryEntry) => openRow.isOpen(contactDraft(contact.id))
-  useEffect(() => {
+  const openAsked = useEffectEvent(() => {
     if (contactId !== null) openRow.open(contactDraft(contactId))
-    // Only when the screen is opened; afterwards the user decides.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
-  const show = (changed: ContactChanges) => {
+  })
+  useEffect(() => openAsked(), [])
+  const show = (changed: ContactChanges, id: string | null) => {
     setChanges(changed)
     openRow.close()
+    keepFocus(openRow.idOf(contactDraft(id)))
   }
   const known = { shipped, changes }
   return (
@@ -72,7 +73,12 @@ function Contacts({ shipped, loaded, contactId }: ContactsProps) {
       </Exchange>
       <section className="sheet contact-list" aria-label={texts.title}>
         {openRow.isOpen(newOne) && (
-          <OpenContact entry={null} known={known} openRow={openRow} onChanged={show} />
+          <OpenContact
+            entry={null}
+            known={known}
+            openRow={openRow}
+            onChanged={(changed) => show(changed, null)}
+          />
         )}
         <ContactSearch
           entries={entries}
@@ -87,13 +93,24 @@ function Contacts({ shipped, loaded, contactId }: ContactsProps) {
             )
           }
         >
-          {(entry) =>
+          {(entry, hasOwnSource) =>
             isOpen(entry) ? (
               <li key={entry.contact.id}>
-                <OpenContact entry={entry} known={known} openRow={openRow} onChanged={show} />
+                <OpenContact
+                  entry={entry}
+                  known={known}
+                  openRow={openRow}
+                  onChanged={(changed) => show(changed, entry.contact.id)}
+                />
               </li>
             ) : (
-              <ContactRow key={entry.contact.id} entry={entry} openRow={openRow} onChanged={setChanges} />
+              <ContactRow
+                key={entry.contact.id}
+                entry={entry}
+                hasOwnSource={hasOwnSource}
+                openRow={openRow}
+                onChanged={setChanges}
+              />
             )
           }
         </ContactSearch>

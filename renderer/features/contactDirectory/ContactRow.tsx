@@ -4,29 +4,34 @@ import { contactDirectoryTexts as texts } from '../../../shared/texts/contactDir
 import { api } from '../../app/api'
 import { noteSaved } from '../../app/drafts'
 import { useTask } from '../../app/useTask'
-import { ContactFacts, contactName, printedWords } from '../../parts/contacts/ContactFacts'
+import { ContactFacts, contactName } from '../../parts/contacts/ContactFacts'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
 import { StatusWord } from '../../ui/Surfaces'
 import { ContactEditor, contactDraft, type KnownContacts } from './ContactEditor'
+import { keepFocus } from './keepFocus'
 
 interface ContactRowProps {
   entry: DirectoryEntry
+  hasOwnSource: boolean
   openRow: OpenRows
   onChanged: (changes: ContactChanges) => void
 }
 
 /** A contact as it reads, and the way to change it. */
-export function ContactRow({ entry, openRow, onChanged }: ContactRowProps) {
+export function ContactRow({ entry, hasOwnSource, openRow, onChanged }: ContactRowProps) {
   const { contact, listNews } = entry
   const draft = contactDraft(contact.id)
   const isStarted = openRow.isStarted(draft)
   const verb = isStarted ? texts.continue : texts.change
   return (
     <li className="row" id={openRow.idOf(draft)}>
-      <ContactFacts entry={entry} />
+      <ContactFacts entry={entry} hasOwnSource={hasOwnSource}>
+        {isStarted && <span className="support">{texts.started}</span>}
+        {listNews !== 'none' && <ListNews entry={entry} rowId={openRow.idOf(draft)} onChanged={onChanged} />}
+      </ContactFacts>
       <Button
         variant="plain"
         size="small"
@@ -35,15 +40,17 @@ export function ContactRow({ entry, openRow, onChanged }: ContactRowProps) {
       >
         {verb}
       </Button>
-      {isStarted && <p className="support contact-below">{texts.started}</p>}
-      {listNews !== 'none' && <ListNews entry={entry} onChanged={onChanged} />}
     </li>
   )
 }
 
 /** The shipped list has changed since somebody here corrected or retired the contact: which one stands? */
-function ListNews({ entry, onChanged }: Pick<ContactRowProps, 'entry' | 'onChanged'>) {
-  const { contact, origin, printed, listNews } = entry
+function ListNews({
+  entry,
+  rowId,
+  onChanged,
+}: Pick<ContactRowProps, 'entry' | 'onChanged'> & { rowId: string }) {
+  const { contact, origin, listNews } = entry
   const task = useTask()
   const { id } = contact
   const isGone = listNews === 'gone'
@@ -52,14 +59,13 @@ function ListNews({ entry, onChanged }: Pick<ContactRowProps, 'entry' | 'onChang
     void task.run(async () => {
       onChanged(await api(method, { id }))
       noteSaved()
+      keepFocus(rowId)
     })
-  const words = printed === null || isOnlyRetired ? [] : printedWords(printed, contact)
   return (
-    <div className="contact-below contact-news">
+    <div className="contact-news">
       <StatusWord tone="attn" icon={CircleAlert}>
         {isGone ? texts.news.gone : isOnlyRetired ? texts.news.retired : texts.news.corrected}
       </StatusWord>
-      {words.length > 0 && <p className="support">{texts.printedValue(words.join(', '))}</p>}
       <ProblemNotice problem={task.problem} />
       <div className="button-row">
         <Button size="small" onPress={() => choose('directory.keep')}>

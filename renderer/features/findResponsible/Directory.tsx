@@ -19,9 +19,9 @@ export function Directory({ entries, isLocked }: DirectoryProps) {
       <h2>{texts.title}</h2>
       {isLocked && <p className="support">{contactDirectoryTexts.unlockedOnly}</p>}
       <ContactSearch entries={entries}>
-        {(entry) => (
+        {(entry, hasOwnSource) => (
           <li key={entry.contact.id} className="row">
-            <ContactFacts entry={entry} />
+            <ContactFacts entry={entry} hasOwnSource={hasOwnSource} />
           </li>
         )}
       </ContactSearch>

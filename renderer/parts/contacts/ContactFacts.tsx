@@ -1,4 +1,5 @@
 import { CircleAlert, CircleMinus, PenLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { DirectoryEntry } from '../../../shared/domain/contactChanges'
 import type { ContactDetails } from '../../../shared/domain/contactDirectory'
 import { longDate } from '../../../shared/domain/dates'
@@ -6,8 +7,16 @@ import { contactDirectoryTexts as texts } from '../../../shared/texts/contactDir
 import { findResponsibleTexts } from '../../../shared/texts/findResponsible'
 import { StatusWord } from '../../ui/Surfaces'
 
+interface ContactFactsProps {
+  entry: DirectoryEntry
+  /** It comes from elsewhere than most of the list. */
+  hasOwnSource: boolean
+  /** More about it, after the facts. */
+  children?: ReactNode
+}
+
 /** One contact: where, whose, how to reach it, and what has been done to it here. Three columns of a row. */
-export function ContactFacts({ entry }: { entry: DirectoryEntry }) {
+export function ContactFacts({ entry, hasOwnSource, children }: ContactFactsProps) {
   const { contact, origin, printed, changedOn, retiredOn } = entry
   const { municipality, service, address, isWithoutPersonalData, isMalformed, source, date } = contact
   const { directory } = findResponsibleTexts
@@ -40,9 +49,13 @@ export function ContactFacts({ entry }: { entry: DirectoryEntry }) {
             <span className="support">{texts.checked(source, longDate(date))}</span>
           </>
         )}
+        {changedOn === null && hasOwnSource && (
+          <span className="support">{texts.printedSource(source, longDate(date))}</span>
+        )}
         {changedOn !== null && inList.length > 0 && (
           <span className="support">{texts.printedValue(inList.join(', '))}</span>
         )}
+        {children}
       </span>
     </>
   )

@@ -11,8 +11,8 @@ const texts = findResponsibleTexts.directory
 
 interface ContactSearchProps {
   entries: readonly DirectoryEntry[]
-  /** Draws one contact as a list item. */
-  children: (entry: DirectoryEntry) => ReactNode
+  /** Draws one contact as a list item, told whether it comes from elsewhere than most. */
+  children: (entry: DirectoryEntry, hasOwnSource: boolean) => ReactNode
   /** Beside the search. */
   action?: ReactNode
   /** Stays in the list whatever is searched for, because it is being changed. */
@@ -23,6 +23,7 @@ interface ContactSearchProps {
 export function ContactSearch({ entries, children, action, isKept = () => false }: ContactSearchProps) {
   const [query, setQuery] = useState('')
   const isFound = contactFinder(query)
+  const usual = usualSource(entries)
   const found = entries.filter(({ contact }) => isFound(contact))
   const shown = entries.filter((entry) => found.includes(entry) || isKept(entry))
   return (
@@ -40,22 +41,22 @@ export function ContactSearch({ entries, children, action, isKept = () => false 
         </p>
         {action}
       </div>
-      {sourcesOf(entries).map((source) => (
-        <p key={source} className="support">
-          {source}
-        </p>
-      ))}
+      {usual !== null && <p className="support">{usual}</p>}
       <ul className="rows contact-rows" aria-label={texts.list}>
-        {shown.map(children)}
+        {shown.map((entry) => children(entry, sourceOf(entry) !== usual))}
       </ul>
     </>
   )
 }
 
-/** Where what stands as printed comes from; each source once. */
-function sourcesOf(entries: readonly DirectoryEntry[]): string[] {
-  const printed = entries.filter(({ origin }) => origin === 'printed')
-  return [
-    ...new Set(printed.map(({ contact }) => contactDirectoryTexts.notChecked(contact.source, contact.date))),
-  ]
+/** Where most of what stands as printed comes from; null where nothing does. */
+function usualSource(entries: readonly DirectoryEntry[]): string | null {
+  const counts = new Map<string, number>()
+  for (const entry of entries)
+    if (entry.origin === 'printed') counts.set(sourceOf(entry), (counts.get(sourceOf(entry)) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
+
+function sourceOf({ contact }: DirectoryEntry): string {
+  return contactDirectoryTexts.notChecked(contact.source, contact.date)
 }
