@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { draftId } from '../app/drafts'
 import { useApp } from '../app/store'
 
@@ -22,9 +22,9 @@ export function useOpenRow(caseId: string | null, keys: readonly string[]): Open
   const drafts = useApp((state) => state.drafts)
   const isStarted = (key: string) => drafts[draftId(caseId, key)] !== undefined
   const [openKey, setOpenKey] = useState<string | null>(() => keys.find(isStarted) ?? null)
-  // Where the focus goes once the row is drawn in its new shape.
+  // Where the focus goes with the row's new shape: before it is seen, so that no key or press comes in between.
   const wanted = useRef<{ key: string; selector: string } | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return
     const { key, selector } = wanted.current
     wanted.current = null
