@@ -9,6 +9,7 @@ import { createDialogs } from './dialogs'
 import { createSaveFile } from './exchange/saveFile'
 import { createCaseHandlers } from './handlers/cases'
 import { createHandlerContext } from './handlers/context'
+import { createDirectoryHandlers } from './handlers/directory'
 import { createDocumentHandlers } from './handlers/documents'
 import { createDraftHandlers } from './handlers/drafts'
 import type { Handlers } from './handlers/handler'
@@ -81,7 +82,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     log,
   })
 
-  const { chooseFolder, choosePlace } = createDialogs(dialog, window)
+  const { chooseFolder, chooseList, choosePlace } = createDialogs(dialog, window)
   const saveFile = createSaveFile({ choosePlace, log })
 
   async function printRecoveryPaper(groups: string[]): Promise<boolean> {
@@ -96,7 +97,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     },
     ...createSettingsHandlers({ context, vault, wheel, chooseFolder }),
     'content.get': () => ({ wheel, version: parts.version }),
-    'directory.get': () => directory,
+    ...createDirectoryHandlers({ context, shipped: directory, chooseList, saveFile }),
     ...createDraftHandlers(context),
     ...createCaseHandlers(context),
     ...createIntakeHandlers(context),

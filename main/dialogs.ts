@@ -5,6 +5,8 @@ import type { createSaveFile } from './exchange/saveFile'
 /** The system's file dialogs. Null means that the user thought better of it. */
 export interface Dialogs {
   chooseFolder(): Promise<string | null>
+  /** A file with a list of contacts. */
+  chooseList(): Promise<string | null>
   choosePlace: Parameters<typeof createSaveFile>[0]['choosePlace']
 }
 
@@ -19,6 +21,15 @@ export function createDialogs(
         title: shellTexts.chooseFolder,
         buttonLabel: shellTexts.choose,
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      })
+      return filePaths[0] ?? null
+    },
+    async chooseList() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: shellTexts.chooseList,
+        buttonLabel: shellTexts.choose,
+        filters: [{ name: shellTexts.lists, extensions: ['csv', 'txt', 'json'] }],
+        properties: ['openFile', 'dontAddToRecent'],
       })
       return filePaths[0] ?? null
     },

@@ -5,6 +5,7 @@ import { migration0001 } from './migrations/0001'
 import { migration0002 } from './migrations/0002'
 import { migration0003 } from './migrations/0003'
 import { migration0005 } from './migrations/0005'
+import { migration0006 } from './migrations/0006'
 import { migration0007 } from './migrations/0007'
 
 /** Frozen SQL, one text for each version of the store: the first makes version 1. */
@@ -13,6 +14,7 @@ export const migrations: readonly string[] = [
   migration0002,
   migration0003,
   migration0005,
+  migration0006,
   migration0007,
 ]
 

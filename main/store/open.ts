@@ -81,16 +81,17 @@ export function verifyStoreFile(path: string, key: Buffer): Counts {
   })
 }
 
-/** The number of rows in each table that holds what people have written. */
+/** The tables that hold what people have written. */
+const written = ['cases', 'drafts', 'documents', 'events', 'settings', 'contact_changes'] as const
+
+/** The number of rows in each table that holds what people have written; an older store lacks the newest tables. */
 export function countRows(db: Database.Database): Counts {
-  const counts = db
-    .prepare<[], Counts>(
-      `select (select count(*) from cases) as cases, (select count(*) from drafts) as drafts,
-        (select count(*) from documents) as documents, (select count(*) from events) as events,
-        (select count(*) from settings) as settings`,
-    )
-    .get()
-  if (counts === undefined) throw new StoreFailure('damaged')
+  const isThere = db.prepare<[string]>("select 1 from sqlite_schema where type = 'table' and name = ?")
+  const count = (table: string) => db.prepare(`select count(*) from ${table}`).pluck().get()
+  const counts = Object.fromEntries(
+    written.filter((table) => isThere.get(table)).map((table) => [table, count(table)]),
+  )
+  if (!('cases' in counts)) throw new StoreFailure('damaged')
   return counts
 }
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { createCases } from './cases'
+import { createContactChanges } from './contactChanges'
 import { createDocuments } from './documents'
 import { createDrafts } from './drafts'
 import { createEvents } from './events'
@@ -13,6 +14,7 @@ export function createStore(db: Database.Database, now: () => Date): Store {
     cases: createCases(db),
     drafts: createDrafts(db, now),
     documents: createDocuments(db),
+    contactChanges: createContactChanges(db),
     events: createEvents(db),
     settings: createSettings(db),
   }

@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/domain/case'
+import type { ContactChange } from '../../shared/domain/contactChanges'
 import type { Draft } from '../../shared/ipc/drafts'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import type { Settings } from '../../shared/ipc/settings'
@@ -39,6 +40,11 @@ export interface Store {
     list(caseId: string): FrozenDocument[]
     get(id: string): { document: FrozenDocument; snapshot: unknown } | null
     insert(document: FrozenDocument, snapshot: unknown): void
+  }
+  /** What the user has done to the contacts. The shipped list itself is never stored. */
+  contactChanges: {
+    list(): ContactChange[]
+    replace(changes: readonly ContactChange[]): void
   }
   events: {
     append(event: EventRow): void

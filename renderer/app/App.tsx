@@ -1,6 +1,7 @@
 import './app.css'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { findResponsibleTexts } from '../../shared/texts/findResponsible'
+import { ContactDirectory } from '../features/contactDirectory/ContactDirectory'
 import { FindResponsible } from '../features/findResponsible/FindResponsible'
 import { FirstStart } from '../features/firstStart/FirstStart'
 import { Intake } from '../features/intake/Intake'
@@ -136,6 +137,8 @@ function Screen() {
       return <Intake />
     case 'settings':
       return <Settings />
+    case 'contactDirectory':
+      return <ContactDirectory contactId={route.contactId ?? null} />
     case 'findResponsible':
       return (
         <FindResponsible

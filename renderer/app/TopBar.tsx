@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { appTexts } from '../../shared/texts/app'
+import { contactDirectoryTexts } from '../../shared/texts/contactDirectory'
 import { findResponsibleTexts } from '../../shared/texts/findResponsible'
 import { ProblemNotice } from '../parts/ProblemNotice'
 import { Logo } from '../ui/Brand'
@@ -24,13 +25,19 @@ export function TopBar() {
       </AriaButton>
       <nav className="top-menu" aria-label={appTexts.menu}>
         <MenuEntry
-          isCurrent={screen !== 'settings' && screen !== 'findResponsible'}
+          isCurrent={!['settings', 'findResponsible', 'contactDirectory'].includes(screen)}
           onPress={() => void go({ screen: 'overview' })}
         >
           {appTexts.overview}
         </MenuEntry>
         <MenuEntry isCurrent={screen === 'findResponsible'} onPress={() => void goToFindResponsible()}>
           {findResponsibleTexts.menu}
+        </MenuEntry>
+        <MenuEntry
+          isCurrent={screen === 'contactDirectory'}
+          onPress={() => void go({ screen: 'contactDirectory' })}
+        >
+          {contactDirectoryTexts.title}
         </MenuEntry>
         <MenuEntry isCurrent={screen === 'settings'} onPress={() => void go({ screen: 'settings' })}>
           {appTexts.settings}

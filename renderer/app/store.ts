@@ -14,6 +14,8 @@ export type Route =
   /** A call from health care. */
   | { screen: 'intake' }
   | { screen: 'settings' }
+  /** `contactId` is the contact to correct at once. */
+  | { screen: 'contactDirectory'; contactId?: string }
   /** `from` is where the way back leads. */
   | { screen: 'findResponsible'; from: Route }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { draftId } from '../app/drafts'
 import { useApp } from '../app/store'
 
@@ -15,16 +15,16 @@ export interface OpenRow {
 }
 
 /**
- * Keeps one row open in a list whose rows are draft forms; `keys` are their draft keys. A row that was half written
+ * Keeps one row open in a list whose rows are draft forms; `caseId` is null for what belongs to no case, `keys` are their draft keys. A row that was half written
  * when the screen was left is open when it comes back.
  */
-export function useOpenRow(caseId: string, keys: readonly string[]): OpenRow {
+export function useOpenRow(caseId: string | null, keys: readonly string[]): OpenRow {
   const drafts = useApp((state) => state.drafts)
   const isStarted = (key: string) => drafts[draftId(caseId, key)] !== undefined
   const [openKey, setOpenKey] = useState<string | null>(() => keys.find(isStarted) ?? null)
-  // Where the focus goes once the row is drawn in its new shape.
+  // Where the focus goes with the row's new shape: before it is seen, so that no key or press comes in between.
   const wanted = useRef<{ key: string; selector: string } | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return
     const { key, selector } = wanted.current
     wanted.current = null
@@ -49,7 +49,7 @@ export function useOpenRow(caseId: string, keys: readonly string[]): OpenRow {
     isOpen: (key) => key === openKey,
     isStarted,
     open: (key) => {
-      wanted.current = { key, selector: 'input, textarea, [tabindex="0"], button' }
+      wanted.current = { key, selector: 'input:not([tabindex="-1"]), textarea, [tabindex="0"], button' }
       setOpenKey(key)
     },
     close,

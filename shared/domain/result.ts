@@ -46,6 +46,9 @@ export const ruleNames = [
   'cannot_be_skipped',
   'area_names_alike',
   'area_colour_unreadable',
+  'contact_faulty',
+  'contact_gone',
+  'contacts_changed_meanwhile',
 ] as const
 
 export type RuleName = (typeof ruleNames)[number]

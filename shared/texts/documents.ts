@@ -121,4 +121,5 @@ export const fileTexts = {
   calendar: (caseNumber: string) => `nasta-mote-${caseNumber}.ics`,
   pdf: 'PDF',
   calendarKind: 'Kalenderfil',
+  contacts: { name: 'kontaktvägar.csv', kind: { name: 'CSV-fil', extension: 'csv' } },
 }

@@ -50,6 +50,7 @@ export const findResponsibleTexts = {
     placement: 'Välj vilket barn det gäller, så visar vi vem du kontaktar.',
     municipality: 'Välj kommun, så visar vi vem du kontaktar.',
     unit: 'Välj BVC, så visar vi vem du kontaktar.',
+    nothing: 'Här finns ingen kontaktväg i bruk. Lägg till en under Kontaktvägar.',
   },
   responsible: {
     unborn: 'Mödrahälsovården är Barnens bästa-ansvarig',
@@ -66,6 +67,7 @@ export const findResponsibleTexts = {
       `${municipality}: kommunens nummer. Be att få tala med kommunens aktivitetsansvariga.`,
   },
   source: (date: string) => `Källa: rutinen ${date}. Uppgiften är inte kontrollerad sedan dess.`,
+  ownSource: (source: string, day: string) => `Rättad här. Källa: ${source}. Kontrollerad ${day}.`,
   copy: { telephone: 'Kopiera numret', mailbox: 'Kopiera adressen', link: 'Kopiera' } satisfies Record<
     Contact['kind'],
     string
@@ -135,8 +137,6 @@ export const findResponsibleTexts = {
     count: (found: number, all: number) =>
       found === all ? `${all} kontaktvägar` : `${found} av ${all} kontaktvägar`,
     none: 'Ingen kontaktväg stämmer. Prova ett kortare ord, eller en del av namnet.',
-    source: (source: string, date: string) =>
-      `Källa: ${source}, ${date}. De är inte kontrollerade sedan dess.`,
     services: {
       maternalHealthCare: 'Mödrahälsovården',
       childHealthCare: 'Barnhälsovården',

@@ -70,4 +70,8 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   cannot_be_skipped: () => 'Den här punkten kan inte hoppas över.',
   area_names_alike: () => 'Två områden heter likadant. Ge dem olika namn.',
   area_colour_unreadable: () => 'En färg är för ljus för att läsas. Välj en mörkare.',
+  contact_faulty: () => 'Något i kontaktvägen behöver rättas. Inget är ändrat.',
+  contact_gone: () => 'Kontaktvägen finns inte längre. Inget annat är ändrat.',
+  contacts_changed_meanwhile: () =>
+    'Kontaktvägarna har ändrats sedan du såg listan. Inget är ändrat nu. Välj filen en gång till.',
 }

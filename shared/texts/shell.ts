@@ -2,6 +2,8 @@
 export const shellTexts = {
   chooseFolder: 'Välj mapp för säkerhetskopior',
   choose: 'Välj',
+  chooseList: 'Välj en lista med kontaktvägar',
+  lists: 'Lista (CSV eller JSON)',
   notStarted: {
     title: 'Samverkansstöd kunde inte öppnas',
     body: (reference: string) =>

@@ -8,6 +8,7 @@ import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/stor
 import { createStore } from '../../main/store/sqliteStore'
 import { noOwnWheel } from '../../shared/domain/wheel'
 import { profile } from '../support/cases'
+import { aChange } from '../support/contacts'
 import { filesHolding } from '../vault/newVault'
 import { aConsent, aContact, aNeedAnswer, aReferral } from '../support/cases'
 import { newCase, newStore } from './newStore'
@@ -151,6 +152,19 @@ describe('a store of version 2', () => {
       contacts: [aContact()],
     })
     db.close()
+  })
+
+  it('opens with the contacts as shipped, and takes changes to them', () => {
+    const { path, key } = storeOfVersion1()
+    expect(verifyStoreFile(path, key)).toMatchObject({ cases: 1 })
+    const db = openStoreFile(path, key)
+    const { contactChanges } = createStore(db, () => new Date())
+    expect(contactChanges.list()).toEqual([])
+    const changes = [aChange('K-BHV-02'), aChange('K-BHV-01')]
+    contactChanges.replace(changes)
+    expect(contactChanges.list()).toEqual(changes)
+    db.close()
+    expect(verifyStoreFile(path, key)).toMatchObject({ contact_changes: 2 })
   })
 })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { freshSettings as settings, profile } from '../support/cases'
+import { aChange } from '../support/contacts'
 import { newCase, newStore } from './newStore'
 
 function newDocument(caseId: string, version = 1): FrozenDocument {
@@ -164,5 +165,19 @@ describe('the store', () => {
     expect(change).toThrow('half way')
     expect(store.cases.list()).toEqual([])
     expect(store.cases.nextNumber(2026)).toBe('2026-1')
+  })
+})
+
+describe('changes to contacts', () => {
+  it('are kept whole and in order, and refused when they are not', () => {
+    const { store, db } = newStore()
+    const [first, second] = [aChange('K-2'), aChange('K-1')]
+    store.contactChanges.replace([first, second])
+    expect(store.contactChanges.list()).toEqual([first, second])
+    expect(() => store.contactChanges.replace([{ ...first, changedOn: 'igår' }])).toThrow()
+    expect(store.contactChanges.list()).toEqual([first, second])
+    expect(() => db.prepare("update contact_changes set id = 'K-9' where id = 'K-1'").run()).toThrow(/CHECK/)
+    store.contactChanges.replace([])
+    expect(store.contactChanges.list()).toEqual([])
   })
 })

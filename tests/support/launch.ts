@@ -188,9 +188,19 @@ function answerNativeDialogs(
   { app, dialog }: typeof Electron,
   { folder, papers }: { folder: string; papers: string },
 ): void {
-  const { writeFileSync } = process.getBuiltinModule('node:fs')
+  const { readdirSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
-  const open = async () => ({ canceled: folder === '', filePaths: folder === '' ? [] : [folder] })
+  const newestFile = (extensions: readonly string[]) =>
+    readdirSync(folder)
+      .filter((name) => extensions.includes(path.extname(name).slice(1)))
+      .map((name) => path.join(folder, name))
+      .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
+  const open = async (...args: unknown[]) => {
+    const { properties, filters } = args.at(-1) as Electron.OpenDialogOptions
+    if (folder === '') return { canceled: true, filePaths: [] }
+    const chosen = properties?.includes('openFile') ? newestFile(filters?.[0]?.extensions ?? []) : folder
+    return { canceled: chosen === undefined, filePaths: chosen === undefined ? [] : [chosen] }
+  }
   const save = async (...args: unknown[]) => {
     const { defaultPath = '' } = args.at(-1) as Electron.SaveDialogOptions
     return {

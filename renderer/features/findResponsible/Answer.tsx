@@ -1,16 +1,29 @@
 import { CircleAlert } from 'lucide-react'
-import type { Contact, ContactQuestion } from '../../../shared/domain/contactDirectory'
+import {
+  childHealthCareUnits,
+  type Contact,
+  type ContactDirectory,
+  type ContactQuestion,
+} from '../../../shared/domain/contactDirectory'
 import { findResponsibleTexts as texts } from '../../../shared/texts/findResponsible'
 import { Icon } from '../../ui/Icon'
 import { CopyButton } from '../../ui/Surfaces'
 
 /** The one dark block: whom to contact and how, exactly as the routine prints it; or what to answer first. */
-export function Answer({ question, contacts }: { question: ContactQuestion; contacts: readonly Contact[] }) {
+export function Answer({
+  question,
+  contacts,
+  directory,
+}: {
+  question: ContactQuestion
+  contacts: readonly Contact[]
+  directory: ContactDirectory
+}) {
   const { placement } = question
   return (
     <section className="find-answer on-petrol" aria-label={texts.answer} aria-live="polite">
       {placement === null || contacts.length === 0 ? (
-        <p className="find-next">{texts.next[missing(question)]}</p>
+        <p className="find-next">{texts.next[missing(question, directory)]}</p>
       ) : (
         <>
           <p className="find-who">{texts.responsible[placement]}</p>
@@ -54,10 +67,14 @@ function Way({ contact }: { contact: Contact }) {
   )
 }
 
-/** The first question that stands in the way of an answer. */
-function missing({ placement, municipality }: ContactQuestion): keyof typeof texts.next {
+/** The first question that stands in the way of an answer, or that there is nobody to name. */
+function missing(question: ContactQuestion, directory: ContactDirectory): keyof typeof texts.next {
+  const { placement, municipality } = question
   if (placement === null) return 'placement'
-  return municipality === null ? 'municipality' : 'unit'
+  if (placement === 'unborn') return 'nothing'
+  if (municipality === null) return 'municipality'
+  const hasUnits = childHealthCareUnits(directory, municipality).length > 0
+  return placement === 'beforeSchool' && hasUnits ? 'unit' : 'nothing'
 }
 
 function how({ placement, municipality }: ContactQuestion): string {

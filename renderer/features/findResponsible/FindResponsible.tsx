@@ -1,14 +1,18 @@
 import './findResponsible.css'
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
+import { inUse, mergeDirectory, type DirectoryEntry } from '../../../shared/domain/contactChanges'
 import {
   responsibleContacts,
-  type ContactDirectory,
+  type Contact,
   type ContactQuestion,
 } from '../../../shared/domain/contactDirectory'
+import { longDate } from '../../../shared/domain/dates'
+import { contactDirectoryTexts } from '../../../shared/texts/contactDirectory'
 import { findResponsibleTexts as texts } from '../../../shared/texts/findResponsible'
-import { api } from '../../app/api'
-import { useLoaded } from '../../app/useLoaded'
+import { go } from '../../app/cases'
+import { useApp } from '../../app/store'
+import { useDirectory } from '../../parts/contacts/useDirectory'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Answer } from './Answer'
@@ -22,10 +26,10 @@ import { Script } from './Script'
 
 /**
  * Who is Barnens bästa-ansvarig for a child, and what to say: for somebody with a child in front of them and no case.
- * Needs no open store. What is typed stays in the window and goes with the screen.
+ * Needs no open store; with one it uses the contacts as they have been corrected here. What is typed stays in the window and goes with the screen.
  */
 export function FindResponsible({ backText, onBack }: { backText: string; onBack: () => void }) {
-  const { value: directory, problem } = useLoaded(() => api('directory.get', {}))
+  const { directory, problem } = useDirectory()
   return (
     <main id="main" tabIndex={-1} className="page">
       <div className="find-head">
@@ -38,12 +42,14 @@ export function FindResponsible({ backText, onBack }: { backText: string; onBack
         </Button>
       </div>
       <ProblemNotice problem={problem} />
-      {directory !== null && <Finder directory={directory} />}
+      {directory !== null && <Finder entries={mergeDirectory(directory.shipped, directory.changes)} />}
     </main>
   )
 }
 
-function Finder({ directory }: { directory: ContactDirectory }) {
+function Finder({ entries }: { entries: readonly DirectoryEntry[] }) {
+  const isLocked = useApp((state) => state.vault?.state !== 'unlocked')
+  const directory = inUse(entries)
   const [question, setQuestion] = useState<ContactQuestion>({
     placement: null,
     municipality: null,
@@ -56,15 +62,12 @@ function Finder({ directory }: { directory: ContactDirectory }) {
       <div className="find">
         <div className="find-questions">
           <Questions directory={directory} question={question} onChange={setQuestion} />
-          {[...new Set(contacts.map(({ date }) => date))].map((date) => (
-            <p key={date} className="support">
-              {texts.source(date)}
-            </p>
-          ))}
+          <Sources contacts={contacts} entries={entries} />
+          {!isLocked && contacts[0] !== undefined && <Correct contact={contacts[0]} />}
           <p className="support">{texts.notStored}</p>
         </div>
         <div className="sheet find-sheet">
-          <Answer question={question} contacts={contacts} />
+          <Answer question={question} contacts={contacts} directory={directory} />
           {placement === null || contacts.length === 0 ? (
             <NeedFirst />
           ) : (
@@ -79,7 +82,37 @@ function Finder({ directory }: { directory: ContactDirectory }) {
           )}
         </div>
       </div>
-      <Directory directory={directory} />
+      <Directory entries={entries} isLocked={isLocked} />
     </>
+  )
+}
+
+/** Where the contacts that are shown come from, each source once. */
+function Sources({
+  contacts,
+  entries,
+}: {
+  contacts: readonly Contact[]
+  entries: readonly DirectoryEntry[]
+}) {
+  const words = contacts.map(({ id, source, date }) =>
+    entries.find(({ contact }) => contact.id === id)?.origin === 'printed'
+      ? texts.source(date)
+      : texts.ownSource(source, longDate(date)),
+  )
+  return [...new Set(words)].map((word) => (
+    <p key={word} className="support">
+      {word}
+    </p>
+  ))
+}
+
+function Correct({ contact }: { contact: Contact }) {
+  return (
+    <div>
+      <Button variant="link" onPress={() => void go({ screen: 'contactDirectory', contactId: contact.id })}>
+        {contactDirectoryTexts.otherScreen}
+      </Button>
+    </div>
   )
 }

@@ -18,6 +18,10 @@ interface QuestionsProps {
 /** Where the child is, and where that is; the unit only where a municipality has several. */
 export function Questions({ directory, question, onChange }: QuestionsProps) {
   const { placement, municipality, unit } = question
+  // A unit with several ways to it is one to choose.
+  const units = childHealthCareUnits(directory, municipality).filter(
+    (one, at, all) => one.unit === null || all.findIndex((other) => other.unit === one.unit) === at,
+  )
   return (
     <>
       <PickList
@@ -35,13 +39,13 @@ export function Questions({ directory, question, onChange }: QuestionsProps) {
           options={municipalitiesOf(directory).map((one) => ({ value: one, label: one }))}
         />
       )}
-      {placement === 'beforeSchool' && municipality !== null && (
+      {placement === 'beforeSchool' && municipality !== null && units.length > 0 && (
         <Select
           key={municipality}
           label={texts.unit}
           value={unit}
           onChange={(chosen) => onChange({ ...question, unit: chosen })}
-          options={childHealthCareUnits(directory, municipality).map((one) => ({
+          options={units.map((one) => ({
             value: one.id,
             label: one.unit ?? one.address,
           }))}
