@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { currentMeeting, type Case } from '../../shared/domain/case'
+import type { Case } from '../../shared/domain/case'
 import {
   childPlanSnapshot,
   childPlanSnapshotSchema,
@@ -7,8 +7,11 @@ import {
   type ChildPlanSnapshot,
 } from '../../shared/domain/childPlan'
 import { notePlanPrinted, planGaps } from '../../shared/domain/plan'
+import { planSecrets } from '../../shared/domain/planSecrets'
 import { refuse } from '../../shared/domain/result'
+import type { LocalDate } from '../../shared/domain/schema'
 import type { Wheel } from '../../shared/domain/wheel'
+import type { Parsed } from '../../shared/ipc/contract'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
 import { calendarFile } from '../exchange/calendar'
@@ -34,7 +37,7 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
   const { context, printer, saveFile } = parts
   return {
     'documents.list': ({ caseId }) => context.store().documents.list(caseId),
-    'documents.freezePlan': ({ caseId, acceptGaps }) => freezePlan(parts, caseId, acceptGaps),
+    'documents.freezePlan': (input) => freezePlan(parts, input),
     async 'documents.print'({ documentId }) {
       const document = loadDocument(context, documentId)
       const outcome = await printer.printPaper(paperUrl(documentId))
@@ -50,13 +53,14 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
       return { ...reply, changed }
     },
-    async 'documents.saveCalendar'({ caseId }) {
+    async 'documents.saveCalendar'({ caseId, meeting }) {
       const of = loadCase(context, caseId)
-      const calendar = calendarFile(of, context.now())
+      const { profile } = context.store().settings.get()
+      const calendar = calendarFile(of, profile, meeting, context.now())
       if (calendar === null) throw new CallFailure({ code: 'not_found' })
       const kind = { name: fileTexts.calendarKind, extension: 'ics' }
       const reply = await saveFile({
-        name: fileTexts.calendar(of.number),
+        name: fileTexts.calendar[meeting](of.number),
         bytes: Buffer.from(calendar),
         kind,
       })
@@ -80,16 +84,16 @@ export function frozenPaper(store: Store, id: string): FrozenPaper | null {
 
 function freezePlan(
   { context, wheel }: DocumentHandlerParts,
-  caseId: string,
-  acceptGaps: boolean,
+  { caseId, acceptGaps, acceptRevealing }: Parsed<'documents.freezePlan'>,
 ): FrozenDocument {
   const store = context.store()
   return store.transaction(() => {
     const of = loadCase(context, caseId)
-    if (!acceptGaps) requireComplete(of)
+    if (!acceptGaps) requireComplete(of, context.today())
+    const { profile } = store.settings.get()
+    if (!acceptRevealing && planSecrets(of, profile).length > 0) orFail(refuse('plan_reveals_identity'))
     const last = newestPlan(store, caseId)
     const version = (last?.document.version ?? 0) + 1
-    const { profile } = store.settings.get()
     const snapshot = childPlanSnapshot(of, { profile, wheel, today: context.today(), version })
     if (last !== null && saysTheSame(last.snapshot, snapshot)) return last.document
     const document: FrozenDocument = {
@@ -124,8 +128,8 @@ function notePrinted(
   })
 }
 
-function requireComplete(of: Case): void {
-  const gaps = planGaps(currentMeeting(of))
+function requireComplete(of: Case, today: LocalDate): void {
+  const gaps = planGaps(of, today)
   if (gaps.length > 0)
     orFail(
       refuse(

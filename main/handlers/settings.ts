@@ -31,6 +31,7 @@ export function createSettingsHandlers({
     'settings.get': () => context.store().settings.get(),
     'settings.saveProfile': (profile) => change('settings.saveProfile', { profile }),
     'settings.setIdleMinutes': ({ minutes }) => change('settings.setIdleMinutes', { idleMinutes: minutes }),
+    'settings.setGoodTimeDays': ({ days }) => change('settings.setGoodTimeDays', { goodTimeDays: days }),
     async 'settings.chooseBackupFolder'() {
       const backupFolder = await chooseFolder()
       if (backupFolder !== null) {

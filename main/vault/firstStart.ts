@@ -11,6 +11,8 @@ import { makeHeader, writeHeader } from './header'
 import { sealWithPassphrase, sealWithRecoveryKey } from './slots'
 
 const idleMinutes = 5
+/** Two weeks is "i god tid" until the user says otherwise. */
+const goodTimeDays = 14
 
 export interface FirstStart {
   profile: Profile
@@ -62,6 +64,7 @@ function writeFirstStore(
   const settings: Settings = {
     profile,
     idleMinutes,
+    goodTimeDays,
     backupFolder,
     lastBackupAt: null,
     lastBackupFailed: false,

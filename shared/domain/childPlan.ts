@@ -146,7 +146,7 @@ export function childPlanSnapshot(
       due: action.due,
       followUp: action.followUp.trim(),
     })),
-    participants: attendance(of).map((attendee) => participantText(of, attendee, profile)),
+    participants: attendance(of, today).map((attendee) => participantText(of, attendee, profile)),
     childViews: meeting.childViews.trim(),
     guardianViews: meeting.guardianViews.trim(),
     disagreement: meeting.disagreement.trim(),
@@ -160,11 +160,14 @@ export function childPlanSnapshot(
       start: meeting.next.start,
       end: meeting.next.end,
       place: hidden ? '' : meeting.next.place,
-      invited: invitedText(of, meeting.next),
+      invited: invitedText(of, meeting.next, today),
     },
     copies: copyRecipients(of, today)
       .filter((partyId) => takesPart(of, partyId))
-      .map((partyId) => ({ to: recipientName(of, partyId), how: copyText(of, partyId) })),
+      .map((partyId) => ({
+        to: recipientName(of, partyId, today),
+        how: copyText(of, partyId, today),
+      })),
     signatures: [
       ...(takesPart(of, 'child') ? [name] : []),
       ...of.guardians.map((guardian) => joined([fullName(guardian), guardianRoleTexts[guardian.role]])),

@@ -8,9 +8,12 @@ import {
   type NextMeeting,
   type PersonId,
 } from './case'
+import { nextParties } from './coordination'
 import { expectedAttendees, type ExpectedAttendee } from './meeting'
 import { findGuardian, findOrganisation, fullName, isProtected, partyName } from './people'
+import { agreedCopy } from './plan'
 import type { Profile } from './profile'
+import type { LocalDate } from './schema'
 
 /** A person who was at the meeting, as the plan shows them. */
 interface Participant {
@@ -20,9 +23,9 @@ interface Participant {
 }
 
 /** Who was there as it was noted, or who is expected while nobody has noted it. */
-export function attendance(of: Case): ExpectedAttendee[] {
+export function attendance(of: Case, today: LocalDate): ExpectedAttendee[] {
   const { attendees } = currentMeeting(of)
-  const listed = attendees.length > 0 ? attendees : expectedAttendees(of)
+  const listed = attendees.length > 0 ? attendees : expectedAttendees(of, today)
   return listed.filter((one) => takesPart(of, one.partyId))
 }
 
@@ -69,9 +72,9 @@ export function responsibleText(of: Case, responsible: Action['responsible']): s
 }
 
 /** Who is invited to the next meeting, in words. */
-export function invitedText(of: Case, next: NextMeeting): string {
-  const present = attendance(of).flatMap((one) => (one.presence === 'present' ? [one.partyId] : []))
-  const invited = next.partyIds.filter((id) => takesPart(of, id))
+export function invitedText(of: Case, next: NextMeeting, today: LocalDate): string {
+  const present = attendance(of, today).flatMap((one) => (one.presence === 'present' ? [one.partyId] : []))
+  const invited = nextParties(of, next, today).filter((id) => takesPart(of, id))
   const isSame = isSameSet(fromOutside(of, present), fromOutside(of, invited))
   const names = invited.map((id) => organisationName(of, id) || partyName(of, id))
   const parties = invited.length > 0 && isSame ? words.sameAsToday : joined(names)
@@ -88,19 +91,23 @@ function isSameSet(a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean 
 }
 
 /** Whom a copy is for. In an organisation it is the one who was there, or else the contact. */
-export function recipientName(of: Case, partyId: PersonId): string {
+export function recipientName(of: Case, partyId: PersonId, today: LocalDate): string {
   const organisation = findOrganisation(of, partyId)
   if (organisation === undefined) return partyName(of, partyId)
-  const present = attendance(of).find((one) => one.partyId === partyId && one.presence === 'present')
+  const present = attendance(of, today).find((one) => one.partyId === partyId && one.presence === 'present')
   return joined([present?.name || organisation.contactName, organisationName(of, partyId)])
 }
 
-/** What was agreed about a copy. Those who are there get theirs at once unless something else was agreed. */
-export function copyText(of: Case, partyId: PersonId): string {
-  const agreed = currentMeeting(of).copies.find((copy) => copy.partyId === partyId)
-  const isThere = attendance(of).some((one) => one.partyId === partyId && one.presence === 'present')
-  if (agreed === undefined) return isThere ? words.copyWays.now() : ''
-  return words.copyWays[agreed.way](isProtected(of) ? '' : agreed.where.trim())
+/**
+ * What was agreed about a copy. Those who are there get theirs at once unless something else was agreed; where identity
+ * is protected nothing is taken for granted.
+ */
+export function copyText(of: Case, partyId: PersonId, today: LocalDate): string {
+  const agreed = agreedCopy(of, partyId)
+  const hidden = isProtected(of)
+  const isThere = attendance(of, today).some((one) => one.partyId === partyId && one.presence === 'present')
+  if (agreed === undefined) return isThere && !hidden ? words.copyWays.now() : ''
+  return words.copyWays[agreed.way](hidden ? '' : agreed.where.trim())
 }
 
 /**

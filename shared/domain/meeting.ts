@@ -7,7 +7,7 @@ import {
   type Moment,
   type PersonId,
 } from './case'
-import { withMeeting } from './invitation'
+import { standingInvitations, withMeeting } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { fullName, partiesOf } from './people'
@@ -18,11 +18,11 @@ import type { LocalDate } from './schema'
 export type ExpectedAttendee = Omit<Attendee, 'id'>
 
 /**
- * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those invited who did not decline.
- * The screen starts from this list until attendance is saved.
+ * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those whose invitation
+ * stands. The screen starts from this list until attendance is saved.
  */
-export function expectedAttendees(of: Case): ExpectedAttendee[] {
-  const { invitations } = currentMeeting(of)
+export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[] {
+  const invitations = standingInvitations(of, today)
   const family: ExpectedAttendee[] = [
     { partyId: 'child', name: fullName(of.child), role: '', presence: 'present' },
     ...of.guardians.map((guardian): ExpectedAttendee => ({

@@ -66,6 +66,7 @@ export function emptyMeeting(id: string): Meeting {
     id,
     booking: null,
     invitations: [],
+    familyInvitations: [],
     attendees: [],
     informationAgreedOn: null,
     heldOn: null,

@@ -1,9 +1,9 @@
 import { currentMeeting, type Case, type Meeting } from './case'
 import { coverage, currentConsent, entitledPeople, hasAnswered, peopleToAsk } from './consent'
 import { isStillResponsible, needsHandover } from './coordination'
-import { invitationObstacle } from './invitation'
+import { invitationObstacle, standingInvitations } from './invitation'
 import { latestAnswer, needOutcome, requireActivated } from './need'
-import { copyRecipients, planGaps } from './plan'
+import { agreedCopy, copyRecipients, planGaps } from './plan'
 import { accept, refuse, type Result } from './result'
 import type { LocalDate } from './schema'
 
@@ -54,10 +54,10 @@ const waiting = (
   id: string,
   sources: readonly string[],
   waitsFor: NonNullable<RoutineItem['waitsFor']>,
-  more: { hasBegun?: (of: Case) => boolean; applies?: (of: Case) => boolean } = {},
+  more: { hasBegun?: RoutineItem['isDone']; applies?: (of: Case) => boolean } = {},
 ): RoutineItem => {
   const { hasBegun = () => true, applies = () => true } = more
-  return computed(id, sources, (of, today) => hasBegun(of) && waitsFor(of, today).length === 0, {
+  return computed(id, sources, (of, today) => hasBegun(of, today) && waitsFor(of, today).length === 0, {
     waitsFor,
     applies,
   })
@@ -156,10 +156,11 @@ export const routine: readonly RoutineStep[] = [
     step: 6,
     isOptional: false,
     items: [
-      computed('actionsClear', ['A-6.1', 'A-6.2', 'A-6.3', 'A-6.4'], (of) => {
-        const meeting = currentMeeting(of)
-        return meeting.actions.length > 0 && planGaps(meeting).length === 0
-      }),
+      computed(
+        'actionsClear',
+        ['A-6.1', 'A-6.2', 'A-6.3', 'A-6.4'],
+        (of, today) => currentMeeting(of).actions.length > 0 && planGaps(of, today).length === 0,
+      ),
       waiting('copiesAgreed', ['A-6.7', 'A-6.9', 'A-6.10', 'A-6.11', 'A-6.12'], withoutCopy),
       // The paper says who coordinates and when the next meeting is, so it comes next when they are decided.
       computed('planPrinted', ['A-6.7', 'A-6.8'], (of) => currentMeeting(of).planPrintedOn !== null, {
@@ -212,17 +213,17 @@ function hasTimeAndPlace({ booking }: Meeting): boolean {
   return booking !== null && (booking.place !== '' || booking.link !== '')
 }
 
-/** Organisations that may be invited and have not been. */
+/** Organisations that may be invited and have no invitation that stands. */
 export function notInvited(of: Case, today: LocalDate): string[] {
-  const { invitations } = currentMeeting(of)
+  const invitations = standingInvitations(of, today)
   return of.organisations
     .filter(({ id, own }) => !own && invitationObstacle(of, id, today) === null)
     .map(({ id }) => id)
     .filter((id) => !invitations.some((invitation) => invitation.organisationId === id))
 }
 
-function hasInvited(of: Case): boolean {
-  return currentMeeting(of).invitations.length > 0
+function hasInvited(of: Case, today: LocalDate): boolean {
+  return standingInvitations(of, today).length > 0
 }
 
 /** Invitations and replies matter until the meeting has been held. */
@@ -230,16 +231,15 @@ function isAhead(of: Case): boolean {
   return currentMeeting(of).heldOn === null
 }
 
-/** Organisations that have been invited and have not answered. */
-export function notReplied(of: Case): string[] {
-  return currentMeeting(of)
-    .invitations.filter((invitation) => invitation.reply === 'none')
+/** Organisations whose invitation stands and that have not answered. Nobody asks one that is struck. */
+export function notReplied(of: Case, today: LocalDate): string[] {
+  return standingInvitations(of, today)
+    .filter((invitation) => invitation.reply === 'none')
     .map((invitation) => invitation.organisationId)
 }
 
 function withoutCopy(of: Case, today: LocalDate): string[] {
-  const { copies } = currentMeeting(of)
-  return copyRecipients(of, today).filter((id) => !copies.some((copy) => copy.partyId === id))
+  return copyRecipients(of, today).filter((id) => agreedCopy(of, id) === undefined)
 }
 
 export type ItemStatus = 'done' | 'now' | 'todo'

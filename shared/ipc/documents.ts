@@ -25,10 +25,11 @@ export const documentCalls = {
   'documents.list': call(z.strictObject({ caseId: idSchema }), z.array(frozenDocumentSchema)),
   /**
    * Freezes Barnets plan as it stands. Refuses with `plan_incomplete` while an action lacks what, who or when,
-   * unless `acceptGaps` says the user has seen the list. Unchanged since the last version: that version again.
+   * unless `acceptGaps` says the user has seen the list, and with `plan_reveals_identity` while its free text tells who
+   * somebody protected is, unless `acceptRevealing` says the same. Unchanged since the last version: that version again.
    */
   'documents.freezePlan': call(
-    z.strictObject({ caseId: idSchema, acceptGaps: z.boolean() }),
+    z.strictObject({ caseId: idSchema, acceptGaps: z.boolean(), acceptRevealing: z.boolean() }),
     frozenDocumentSchema,
   ),
   /** Opens the system's print dialog. `changed` is the case afterwards, when the paper came out. */
@@ -38,6 +39,9 @@ export const documentCalls = {
   ),
   /** Asks where, then writes a PDF. `fileName` is shown to the user; the folder stays with main. */
   'documents.savePdf': call(document, savedFileSchema.extend({ changed: caseSchema.nullable() })),
-  /** Asks where, then writes the next meeting as a calendar file without personal data. */
-  'documents.saveCalendar': call(z.strictObject({ caseId: idSchema }), savedFileSchema),
+  /** Asks where, then writes the coming meeting, or the one after it, as a calendar file without personal data. */
+  'documents.saveCalendar': call(
+    z.strictObject({ caseId: idSchema, meeting: z.enum(['coming', 'next']) }),
+    savedFileSchema,
+  ),
 }

@@ -2,10 +2,15 @@ import { profileSchema } from '../domain/profile'
 import { z } from '../domain/schema'
 import { call } from './define'
 
+/** "I god tid" has no measure in the routine: each user sets its own. */
+const goodTimeDaysSchema = z.number().int().min(1).max(60)
+
 export const settingsSchema = z.strictObject({
   profile: profileSchema,
   /** Minutes without a key or a pointer before the program locks itself. */
   idleMinutes: z.number().int().min(1).max(15),
+  /** How many days before a meeting an invitation should be sent. */
+  goodTimeDays: goodTimeDaysSchema,
   /** Where closed, encrypted backups go; null while none is chosen. */
   backupFolder: z.string().nullable(),
   /** When the newest backup was made, ISO time; null while there is none. */
@@ -24,6 +29,7 @@ export const settingsCalls = {
     z.strictObject({ minutes: z.number().int().min(1).max(15) }),
     settingsSchema,
   ),
+  'settings.setGoodTimeDays': call(z.strictObject({ days: goodTimeDaysSchema }), settingsSchema),
   /** Opens the system's folder dialog; answers with the settings, changed or not. */
   'settings.chooseBackupFolder': call(nothing, settingsSchema),
 }

@@ -140,7 +140,10 @@ export const consentTexts = {
   },
   shared: {
     invited: (name: string, day: string) => `${name} fick inbjudan ${day}.`,
-    contacted: (name: string, day: string) => `Ni hade kontakt med ${name} ${day}.`,
+    contacted: (name: string, day: string, what: string) =>
+      what === ''
+        ? `Ni hade kontakt med ${name} ${day}.`
+        : `Ni hade kontakt med ${name} ${day}, och delade: ${what}`,
     met: (name: string, day: string) => `${name} var med på mötet ${day}.`,
     copied: (name: string, day: string) => `${name} fick Barnets plan ${day}.`,
   },

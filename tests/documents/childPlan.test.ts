@@ -3,6 +3,7 @@ import type { Case } from '../../shared/domain/case'
 import type { ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import {
   aChild,
+  aConsent,
   anAction,
   anAttendee,
   frozen,
@@ -65,7 +66,7 @@ describe('the ordinary case', () => {
   })
 
   test('shows the expected while nobody has noted who came', () => {
-    expect(planOf(held).participants).toEqual([
+    expect(planOf({ ...held, consents: [aConsent()] }).participants).toEqual([
       { name: 'Elsa Bergqvist', role: 'elev, 8B Furuskolan', presence: 'present' },
       { name: 'Sara Bergqvist', role: 'vårdnadshavare', presence: 'present' },
       { name: 'Johan Nyström', role: 'vårdnadshavare', presence: 'present' },
@@ -92,8 +93,14 @@ describe('the ordinary case', () => {
 
   test('gives copies to the family and those with consent, as was agreed', () => {
     const copies = [
-      { partyId: johan.id, way: 'send', where: 'med post', deliveredOn: null },
-      { partyId: primaryCare.id, way: 'fetch', where: 'på expeditionen', deliveredOn: null },
+      { partyId: johan.id, way: 'send', where: 'med post', isConfirmed: false, deliveredOn: null },
+      {
+        partyId: primaryCare.id,
+        way: 'fetch',
+        where: 'på expeditionen',
+        isConfirmed: false,
+        deliveredOn: null,
+      },
     ] as const
     expect(planOf(withMeeting(held, { copies: [...copies] })).copies).toEqual([
       { to: 'Elsa Bergqvist', how: 'Utskrift på mötet' },

@@ -5,7 +5,7 @@ import { createHandlerContext } from '../../main/handlers/context'
 import { createDocumentHandlers, frozenPaper } from '../../main/handlers/documents'
 import { createSaveFile } from '../../main/exchange/saveFile'
 import type { PrintOutcome } from '../../main/print'
-import { aCase, anAction, anId, profile, withMeeting } from '../support/cases'
+import { aCase, aChild, aConsent, anAction, anId, profile, withMeeting } from '../support/cases'
 import { newStore } from '../store/newStore'
 import { freshFolder } from '../vault/newVault'
 import { sampleWheel } from './sampleCase'
@@ -16,11 +16,12 @@ function setUp() {
   store.settings.save({
     profile,
     idleMinutes: 10,
+    goodTimeDays: 14,
     backupFolder: null,
     lastBackupAt: null,
     lastBackupFailed: false,
   })
-  const of = withMeeting(aCase(), { actions: [anAction()], next })
+  const of = withMeeting(aCase({ consents: [aConsent()] }), { actions: [anAction()], next })
   store.cases.insert(of)
   const folder = freshFolder()
   const answers: { print: PrintOutcome; folder: string | null; urls: string[] } = {
@@ -42,7 +43,8 @@ function setUp() {
     }),
   })
   const events = () => store.events.list(of.id).map(({ what }) => what)
-  const freeze = () => handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: false })
+  const freeze = () =>
+    handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: false, acceptRevealing: false })
   return { store, db, of, folder, answers, handlers, events, freeze }
 }
 
@@ -70,7 +72,13 @@ describe('freezing', () => {
     const { store, of, events, freeze, handlers } = setUp()
     const first = await freeze()
     expect(await freeze()).toEqual(first)
-    const delivered = { partyId: 'child' as const, way: 'now' as const, where: '', deliveredOn: '2026-03-10' }
+    const delivered = {
+      partyId: 'child' as const,
+      way: 'now' as const,
+      where: '',
+      isConfirmed: false,
+      deliveredOn: '2026-03-10',
+    }
     store.cases.update(withMeeting(of, { copies: [delivered] }))
     expect(await freeze()).toEqual(first)
     store.cases.update(withMeeting(of, { actions: [anAction({ what: 'Något annat' })] }))
@@ -94,8 +102,31 @@ describe('freezing', () => {
     )
     expect(store.documents.list(of.id)).toEqual([])
     expect(events()).toEqual([])
-    const document = await handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: true })
+    const document = await handlers['documents.freezePlan']({
+      caseId: of.id,
+      acceptGaps: true,
+      acceptRevealing: false,
+    })
     expect(frozenPaper(store, document.id)?.snapshot.actions[1]?.responsible).toBe('')
+  })
+
+  test('refuses a plan that tells who somebody protected is, until the user has seen where', async () => {
+    const { store, of, freeze, handlers } = setUp()
+    const child = aChild({
+      firstName: 'Eken',
+      lastName: '',
+      identity: { kind: 'withheld' },
+      protectedIdentity: true,
+    })
+    store.cases.update(
+      withMeeting({ ...of, child }, { actions: [anAction({ what: 'Mentor på Furuskolan.' })] }),
+    )
+    expect(freeze).toThrow(
+      expect.objectContaining({ error: { code: 'rule', rule: 'plan_reveals_identity', subjects: [] } }),
+    )
+    expect(store.documents.list(of.id)).toEqual([])
+    await handlers['documents.freezePlan']({ caseId: of.id, acceptGaps: false, acceptRevealing: true })
+    expect(store.documents.list(of.id)).toHaveLength(1)
   })
 
   test('leaves nothing behind when the event cannot be written', () => {
@@ -108,7 +139,9 @@ describe('freezing', () => {
   test('knows no case and no document that is not there', async () => {
     const { store, handlers } = setUp()
     const notFound = expect.objectContaining({ error: { code: 'not_found' } })
-    expect(() => handlers['documents.freezePlan']({ caseId: anId(999), acceptGaps: false })).toThrow(notFound)
+    expect(() =>
+      handlers['documents.freezePlan']({ caseId: anId(999), acceptGaps: false, acceptRevealing: false }),
+    ).toThrow(notFound)
     await expect(handlers['documents.print']({ documentId: anId(999) })).rejects.toThrow(notFound)
     expect(frozenPaper(store, anId(999))).toBeNull()
   })
@@ -177,14 +210,14 @@ describe('getting papers out', () => {
   test('saves the next meeting as a calendar file, when there is one', async () => {
     const { store, of, folder, events, handlers } = setUp()
     const fileName = 'nasta-mote-2026-14.ics'
-    expect(await handlers['documents.saveCalendar']({ caseId: of.id })).toEqual({
+    expect(await handlers['documents.saveCalendar']({ caseId: of.id, meeting: 'next' })).toEqual({
       outcome: 'saved',
       fileName,
     })
     expect(readFileSync(join(folder, fileName), 'utf8')).toContain('BEGIN:VEVENT')
     expect(events()).toEqual(['documents.saveCalendar'])
     store.cases.update(withMeeting(of, { next: null }))
-    await expect(handlers['documents.saveCalendar']({ caseId: of.id })).rejects.toThrow(
+    await expect(handlers['documents.saveCalendar']({ caseId: of.id, meeting: 'next' })).rejects.toThrow(
       expect.objectContaining({ error: { code: 'not_found' } }),
     )
   })

@@ -34,6 +34,8 @@ const booking: Booking = {
   end: '14:30',
   place: 'Furuskolan, rum Björken',
   link: '',
+  interpreterLanguage: '',
+  interpreterBooked: false,
 }
 export const coordination: Coordination = {
   organisationId: school.id,
@@ -58,13 +60,21 @@ export const held = withMeeting(aCase({ consents: [aConsent({ organisations: cov
   booking,
   heldOn: '2026-03-09',
   invitations: [
-    { organisationId: primaryCare.id, way: 'form', sentOn: '2026-02-20', reply: 'coming', repliedOn: null },
+    {
+      organisationId: primaryCare.id,
+      way: 'form',
+      sentOn: '2026-02-20',
+      reply: 'coming',
+      repliedOn: null,
+      calledOffOn: null,
+    },
     {
       organisationId: socialServices.id,
       way: 'form',
       sentOn: '2026-02-20',
       reply: 'notComing',
       repliedOn: null,
+      calledOffOn: null,
     },
   ],
   areas: [

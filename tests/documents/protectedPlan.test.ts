@@ -27,7 +27,13 @@ describe('protected identity', () => {
     contactName: 'Malin Ek',
   })
   const copies = [
-    { partyId: sara.id, way: 'send' as const, where: 'Storgatan 3, Granåsa', deliveredOn: null },
+    {
+      partyId: sara.id,
+      way: 'send' as const,
+      where: 'Storgatan 3, Granåsa',
+      isConfirmed: false,
+      deliveredOn: null,
+    },
   ]
   const responsible = { kind: 'organisation' as const, id: school.id, person: 'Anna Lund' }
   const open = withMeeting(

@@ -109,13 +109,22 @@ function sampleMeeting(file: CaseFile): Meeting {
   const booking = { ...file.booking, date: addDays(sampleDay, file.booking.day) }
   return {
     ...emptyMeeting(sampleId('meeting', 0)),
-    booking: { date: booking.date, start: booking.start, end: booking.end, place: booking.place, link: '' },
+    booking: {
+      date: booking.date,
+      start: booking.start,
+      end: booking.end,
+      place: booking.place,
+      link: '',
+      interpreterLanguage: '',
+      interpreterBooked: false,
+    },
     invitations: file.invitations.map((invitation) => ({
       organisationId: organisationId(invitation.organisation),
       way: invitation.way,
       sentOn: addDays(sampleDay, invitation.day),
       reply: invitation.reply,
       repliedOn: null,
+      calledOffOn: null,
     })),
     heldOn: addDays(sampleDay, meeting.heldDay),
     areas: meeting.areas,
@@ -126,6 +135,7 @@ function sampleMeeting(file: CaseFile): Meeting {
       partyId: partyId(party),
       way,
       where,
+      isConfirmed: false,
       deliveredOn: null,
     })),
     coordination: {

@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/meeting'
 import {
   aCase,
+  aConsent,
   aMoment,
   anActivatedCase,
   anAttendee,
@@ -31,17 +32,21 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
   sentOn: '2026-03-01',
   reply,
   repliedOn: null,
+  calledOffOn: null,
 })
 
 describe('who is expected', () => {
   test('the family first, then the own school, then the invited with what they replied', () => {
     const of = withMeeting(
       anActivatedCase({
+        consents: [aConsent()],
         organisations: [primaryCare, socialServices, school, { ...primaryCare, id: anId(29) }],
       }),
       { invitations: [invitation(primaryCare.id, 'sendsViews'), invitation(socialServices.id, 'notComing')] },
     )
-    expect(expectedAttendees(of).map(({ partyId, name, presence }) => [partyId, name, presence])).toEqual([
+    expect(
+      expectedAttendees(of, today).map(({ partyId, name, presence }) => [partyId, name, presence]),
+    ).toEqual([
       ['child', 'Elsa Bergqvist', 'present'],
       [sara.id, 'Sara Bergqvist', 'present'],
       [johan.id, 'Johan Nyström', 'present'],
@@ -57,8 +62,12 @@ describe('who is expected', () => {
     ['notComing', 'absent'],
     ['sendsViews', 'sentViews'],
   ] as const)('a reply %s makes them %s', (reply, presence) => {
-    const of = withMeeting(anActivatedCase(), { invitations: [invitation(primaryCare.id, reply)] })
-    expect(expectedAttendees(of).find(({ partyId }) => partyId === primaryCare.id)?.presence).toBe(presence)
+    const of = withMeeting(anActivatedCase({ consents: [aConsent()] }), {
+      invitations: [invitation(primaryCare.id, reply)],
+    })
+    expect(expectedAttendees(of, today).find(({ partyId }) => partyId === primaryCare.id)?.presence).toBe(
+      presence,
+    )
   })
 })
 

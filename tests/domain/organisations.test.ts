@@ -169,7 +169,14 @@ describe('removing', () => {
       'an invitation',
       withMeeting(of, {
         invitations: [
-          { organisationId: id, way: 'form', sentOn: '2026-03-01', reply: 'none', repliedOn: null },
+          {
+            organisationId: id,
+            way: 'form',
+            sentOn: '2026-03-01',
+            reply: 'none',
+            repliedOn: null,
+            calledOffOn: null,
+          },
         ],
       }),
     ],
@@ -177,7 +184,12 @@ describe('removing', () => {
     ['an action', withMeeting(of, { actions: [anAction()] })],
     ['the coordination', withMeeting(of, { coordination })],
     ['the next meeting', withMeeting(of, { next })],
-    ['a copy', withMeeting(of, { copies: [{ partyId: id, way: 'now', where: '', deliveredOn: null }] })],
+    [
+      'a copy',
+      withMeeting(of, {
+        copies: [{ partyId: id, way: 'now', where: '', isConfirmed: false, deliveredOn: null }],
+      }),
+    ],
   ])('not one in %s', (_, mentioning) => {
     expect(removeOrganisation(mentioning, id)).toEqual(refused('organisation_in_use', id))
   })

@@ -25,6 +25,7 @@ import {
   anActivatedCase,
   anAttendee,
   anId,
+  childPsychiatry,
   johan,
   primaryCare,
   sara,
@@ -36,6 +37,8 @@ import {
 import { accepted, refused } from './decisions'
 
 describe('what an action lacks', () => {
+  const covered = anActivatedCase({ consents: [aConsent()] })
+
   test.each<[Partial<Action>, string[]]>([
     [{}, []],
     [{ what: ' \n' }, ['what']],
@@ -45,7 +48,14 @@ describe('what an action lacks', () => {
     [{ responsible: { kind: 'child' } }, []],
     [{ responsible: { kind: 'guardian', id: sara.id } }, []],
     [{ areaId: null, followUp: '' }, []],
-  ])('%j: %j', (change, gaps) => expect(actionGaps(anAction(change))).toEqual(gaps))
+    [{ responsible: { kind: 'organisation', id: childPsychiatry.id, person: '' } }, ['consent']],
+    [{ responsible: { kind: 'organisation', id: school.id, person: '' } }, []],
+  ])('%j: %j', (change, gaps) => expect(actionGaps(covered, anAction(change), today)).toEqual(gaps))
+
+  test('is somebody else to do it, when the one who took it has lost its consent (A-6.4)', () => {
+    const withdrawn = anActivatedCase({ consents: [aConsent({ withdrawnOn: today })] })
+    expect(actionGaps(withdrawn, anAction(), today)).toEqual(['consent'])
+  })
 
   test('the plan lists those that lack something, in its order', () => {
     const [first, second, third] = [
@@ -53,8 +63,7 @@ describe('what an action lacks', () => {
       anAction({ id: anId(72) }),
       anAction({ id: anId(73), what: '' }),
     ]
-    const meeting = currentMeeting(withMeeting(aCase(), { actions: [first, second, third] }))
-    expect(planGaps(meeting)).toEqual([
+    expect(planGaps(withMeeting(covered, { actions: [first, second, third] }), today)).toEqual([
       { action: first, gaps: ['when'] },
       { action: third, gaps: ['what'] },
     ])
@@ -107,6 +116,7 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
   sentOn: '2026-03-01',
   reply,
   repliedOn: null,
+  calledOffOn: null,
 })
 
 describe('who gets a copy', () => {
@@ -185,7 +195,13 @@ describe('who gets a copy', () => {
 
 describe('a copy', () => {
   const of = anActivatedCase({ consents: [aConsent()] })
-  const copy: Copy = { partyId: primaryCare.id, way: 'fetch', where: 'Expeditionen', deliveredOn: null }
+  const copy: Copy = {
+    partyId: primaryCare.id,
+    way: 'fetch',
+    where: 'Expeditionen',
+    isConfirmed: false,
+    deliveredOn: null,
+  }
 
   test('is agreed on once for each party; a new agreement takes the place of the old', () => {
     const first = accepted(saveCopy(of, copy, aMoment()))

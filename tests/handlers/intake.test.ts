@@ -13,6 +13,7 @@ function setUp() {
   store.settings.save({
     profile,
     idleMinutes: 10,
+    goodTimeDays: 14,
     backupFolder: null,
     lastBackupAt: null,
     lastBackupFailed: false,

@@ -24,6 +24,7 @@ function newProgram() {
   store.settings.save({
     profile,
     idleMinutes: 10,
+    goodTimeDays: 14,
     backupFolder: null,
     lastBackupAt: null,
     lastBackupFailed: false,

@@ -5,8 +5,17 @@ import { migration0001 } from '../../main/store/migrations/0001'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
 import { filesHolding } from '../vault/newVault'
+import { anId, profile } from '../support/cases'
 import { newCase, newStore } from './newStore'
 
+const firstSettings = {
+  profile,
+  idleMinutes: 5,
+  goodTimeDays: 14,
+  backupFolder: null,
+  lastBackupAt: null,
+  lastBackupFailed: false,
+}
 const canary = 'Kanariefågel'
 const addColumn = 'alter table events add column place text;'
 const addTable = 'create table places (id integer primary key) strict;'
@@ -32,23 +41,50 @@ function storeOfVersion1() {
   createStoreFile(path, key, [migration0001]).close()
   const old = openStoreFile(path, key, [migration0001])
   const { referral: _, siblingCaseIds: _ids, ...of } = newCase('2026-1', 'Elsa')
+  const [meeting] = of.meetings
+  if (meeting === undefined) throw new Error('a case has a meeting')
+  const booking = { date: '2026-03-24', start: '13:30', end: '14:30', place: 'Björken', link: '' }
+  const copy = (partyId: string) => ({ partyId, way: 'now' as const, where: '', deliveredOn: null })
+  const invitation = {
+    organisationId: anId(22),
+    way: 'form' as const,
+    sentOn: '2026-03-01',
+    reply: 'none' as const,
+    repliedOn: null,
+  }
+  const { familyInvitations: _family, ...old1 } = meeting
+  const meetings = [
+    old1,
+    { ...old1, booking, invitations: [invitation], copies: [copy('child'), copy(anId(11))] },
+  ]
   old
     .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
-    .run(of.id, of.number, of.createdOn, JSON.stringify(of))
+    .run(of.id, of.number, of.createdOn, JSON.stringify({ ...of, meetings }))
+  const { goodTimeDays: _days, ...settings } = firstSettings
+  old.prepare('insert into settings (id, data) values (1, ?)').run(JSON.stringify(settings))
   old.close()
-  return { path, key, of }
+  return { path, key, of, meetings }
 }
 
 describe('a store of version 1', () => {
-  it('opens, with cases that came in no call', () => {
-    const { path, key, of } = storeOfVersion1()
+  it('opens, with cases that came in no call, nothing called off, nobody confirmed, and two weeks as good time', () => {
+    const { path, key, of, meetings } = storeOfVersion1()
     const db = openStoreFile(path, key)
     expect(storeVersion(db)).toBe(migrations.length)
-    expect(createStore(db, () => new Date()).cases.get(of.id)).toEqual({
+    const store = createStore(db, () => new Date())
+    expect(store.cases.get(of.id)).toEqual({
       ...of,
       referral: null,
       siblingCaseIds: [],
+      meetings: meetings.map((meeting) => ({
+        ...meeting,
+        familyInvitations: [],
+        booking: meeting.booking && { ...meeting.booking, interpreterLanguage: '', interpreterBooked: false },
+        invitations: meeting.invitations.map((one) => ({ ...one, calledOffOn: null })),
+        copies: meeting.copies.map((one) => ({ ...one, isConfirmed: false })),
+      })),
     })
+    expect(store.settings.get()).toEqual(firstSettings)
     db.close()
   })
 })

@@ -8,6 +8,7 @@ import { newCase, newStore } from './newStore'
 const settings: Settings = {
   profile,
   idleMinutes: 10,
+  goodTimeDays: 14,
   backupFolder: null,
   lastBackupAt: null,
   lastBackupFailed: false,

@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react'
+import { CircleAlert, Plus } from 'lucide-react'
 import { currentMeeting, type Attendee, type Case, type PersonId } from '../../../shared/domain/case'
+import { consentObstacle } from '../../../shared/domain/consent'
 import { expectedAttendees } from '../../../shared/domain/meeting'
 import { findGuardian, findOrganisation, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
@@ -7,6 +8,7 @@ import { meetingTexts } from '../../../shared/texts/meeting'
 import { organisationTexts } from '../../../shared/texts/organisations'
 import { guardianRoleTexts } from '../../../shared/texts/routine'
 import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
 import { ProblemNotice } from '../../parts/ProblemNotice'
@@ -14,6 +16,7 @@ import type { OpenRow } from '../../parts/useOpenRow'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
+import { StatusWord } from '../../ui/Surfaces'
 import { attendeeDraft, AttendeeForm, type ListedAttendee } from './AttendeeForm'
 
 const texts = meetingTexts.attendees
@@ -23,9 +26,10 @@ const newKey = attendeeDraft(null)
 /** Who is here, the family first. Starts as who is expected; every change is kept at once. */
 export function Attendees() {
   const of = useOpenCase()
+  const today = useToday()
   const { attendees } = currentMeeting(of)
   const facts: ListedAttendee[] =
-    attendees.length > 0 ? attendees : expectedAttendees(of).map((one) => ({ ...one, id: null }))
+    attendees.length > 0 ? attendees : expectedAttendees(of, today).map((one) => ({ ...one, id: null }))
   const list = useCommittedFields(of.id, listDraft, { attendees: facts }, (values) =>
     command('meeting.saveAttendees', { caseId: of.id, draft: listDraft, attendees: values.attendees }),
   )
@@ -101,6 +105,7 @@ function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowP
         <p className="row-name">{name}</p>
         <p className="support">{roleInWords(of, attendee)}</p>
         {rows.isStarted(draft) && <p className="support">{organisationTexts.started}</p>}
+        <LostConsent partyId={attendee.partyId} />
       </div>
       <Segmented<Attendee['presence']>
         label={texts.presenceOf(name)}
@@ -121,6 +126,19 @@ function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowP
         </Button>
       )}
     </div>
+  )
+}
+
+/** Somebody in the list from an organisation that has lost its consent. What has been is not warned about. */
+function LostConsent({ partyId }: { partyId: PersonId }) {
+  const of = useOpenCase()
+  const today = useToday()
+  const isAhead = currentMeeting(of).heldOn === null
+  if (!isAhead || isFamily(of, partyId) || consentObstacle(of, partyId, today) === null) return null
+  return (
+    <StatusWord tone="late" icon={CircleAlert}>
+      {texts.noConsent}
+    </StatusWord>
   )
 }
 

@@ -59,7 +59,7 @@ function Held() {
   const { attendees, booking, heldOn } = currentMeeting(of)
   const hold = async (on: string | null, draft: string) => {
     if (on !== null && attendees.length === 0) {
-      const came = expectedAttendees(of).map((attendee) => ({ ...attendee, id: null }))
+      const came = expectedAttendees(of, today).map((attendee) => ({ ...attendee, id: null }))
       await command('meeting.saveAttendees', { caseId: of.id, attendees: came })
     }
     await command('meeting.hold', { caseId: of.id, draft, on })

@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select'
 import { Sheet } from '../../ui/Sheet'
 import { Notice } from '../../ui/Surfaces'
 import { BackupSettings } from './BackupSettings'
+import { GoodTimeSettings } from './GoodTimeSettings'
 import { ProfileSettings } from './ProfileSettings'
 
 const idleChoices = [1, 2, 3, 5, 10, 15]
@@ -24,6 +25,9 @@ export function Settings() {
         </SettingsPart>
         <SettingsPart title={texts.idle.title}>
           <IdleSettings />
+        </SettingsPart>
+        <SettingsPart title={texts.goodTime.title}>
+          <GoodTimeSettings />
         </SettingsPart>
         <SettingsPart title={texts.backup.title}>
           <BackupSettings />

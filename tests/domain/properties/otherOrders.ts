@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   currentMeeting,
+  familyInvitationSchema,
   invitationSchema,
   organisationKindSchema,
   type ChildIdentity,
@@ -14,7 +15,14 @@ import {
   noteReceived,
   setNextMeeting,
 } from '../../../shared/domain/coordination'
-import { bookMeeting, chooseAreas, noteReply, takeBackInvitation } from '../../../shared/domain/invitation'
+import {
+  bookMeeting,
+  callOffInvitation,
+  chooseAreas,
+  inviteFamily,
+  noteReply,
+  takeBackInvitation,
+} from '../../../shared/domain/invitation'
 import {
   agreeOnInformation,
   holdMeeting,
@@ -152,6 +160,8 @@ const prepares = [
       end: args.end,
       place: args.line,
       link: args.line,
+      interpreterLanguage: args.line,
+      interpreterBooked: false,
     }),
   ),
   order(
@@ -168,8 +178,22 @@ const prepares = [
         moment,
       ),
   ),
+  order(
+    'inviteFamily',
+    { who: place, way: among(familyInvitationSchema.shape.way.options), daysAgo: maybe(daysAgo) },
+    ({ of, moment, day, person }, args) =>
+      inviteFamily(
+        of,
+        person(args.who),
+        args.daysAgo === null ? null : { way: args.way, on: day(args.daysAgo) },
+        moment,
+      ),
+  ),
   order('takeBackInvitation', { place }, ({ of, organisation }, args) =>
     takeBackInvitation(of, organisation(args.place)),
+  ),
+  order('callOffInvitation', { place, daysAgo }, ({ of, moment, day, organisation }, args) =>
+    callOffInvitation(of, organisation(args.place), day(args.daysAgo), moment),
   ),
 ]
 
@@ -275,15 +299,19 @@ const plans = [
   order(
     'setNextMeeting',
     { start: hour, end: hour, daysAgo, who: fc.array(place, { maxLength: 4 }) },
-    ({ of, day, party }, args) =>
-      setNextMeeting(of, {
-        date: day(args.daysAgo),
-        start: args.start,
-        end: args.end,
-        place: '',
-        partyIds: args.who.map(party),
-        others: '',
-      }),
+    ({ of, moment, day, party }, args) =>
+      setNextMeeting(
+        of,
+        {
+          date: day(args.daysAgo),
+          start: args.start,
+          end: args.end,
+          place: '',
+          partyIds: args.who.map(party),
+          others: '',
+        },
+        moment,
+      ),
   ),
   order('agreePlanSharing', { agreedBy: text, daysAgo }, ({ of, moment, day }, args) =>
     agreePlanSharing(of, { agreedBy: args.agreedBy, on: day(args.daysAgo) }, moment),

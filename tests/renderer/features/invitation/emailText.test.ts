@@ -15,19 +15,26 @@ import {
 
 const booked = (change: Partial<Case> = {}, where = { place: 'Furuskolan, rum Björken', link: '' }) =>
   withMeeting(anActivatedCase(change), {
-    booking: { date: '2026-04-07', start: '13:30', end: '14:30', ...where },
+    booking: {
+      date: '2026-04-07',
+      start: '13:30',
+      end: '14:30',
+      interpreterLanguage: '',
+      interpreterBooked: false,
+      ...where,
+    },
   })
 
 /** The whole e-mail, as it is copied. */
 function written(of: Case, day = today): string {
-  const email = emailText(of, profile, day)
+  const email = emailText(of, { profile, goodTimeDays: 14 }, day)
   if (email === null) throw new Error('there is no e-mail')
-  return `${email.subject}\n${email.body}`
+  return email
 }
 
 describe('the e-mail with an invitation', () => {
   it('is not there before the meeting is booked', () => {
-    expect(emailText(anActivatedCase(), profile, today)).toBeNull()
+    expect(emailText(anActivatedCase(), { profile, goodTimeDays: 14 }, today)).toBeNull()
   })
 
   it('says when, whom to ask and when to answer', () => {
