@@ -5,7 +5,9 @@ const around = 24
 
 /** What was found, with a few words on each side, so that it can be seen where it stands. */
 export function Excerpt({ text, finding: { start, end } }: { text: string; finding: Finding }) {
-  const [from, to] = [Math.max(0, start - around), Math.min(text.length, end + around)]
+  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - around)) + 1)
+  const last = text.indexOf(' ', end + around)
+  const to = last === -1 ? text.length : last
   return (
     <q className="excerpt">
       {from > 0 && '…'}

@@ -41,6 +41,13 @@ export function isStruck(of: Case, invitation: Invitation, today: LocalDate): bo
   return invitation.calledOffOn !== null || consentObstacle(of, invitation.organisationId, today) !== null
 }
 
+/** Invitations that are struck and that nobody has called off: someone may still come. Nothing once the meeting is held. */
+export function toCallOff(of: Case, today: LocalDate): Invitation[] {
+  const { invitations, heldOn } = currentMeeting(of)
+  if (heldOn !== null) return []
+  return invitations.filter((one) => one.calledOffOn === null && isStruck(of, one, today))
+}
+
 /** Null when an organisation may be invited today; else the first thing in the way, with whom it hangs on. */
 export function invitationObstacle(of: Case, organisationId: string, today: LocalDate): Refusal | null {
   const early = requireActivated(of)

@@ -7,7 +7,7 @@ export const calendarFileTexts = {
   save: 'Spara kalenderfil',
   help: 'Kalenderfilen innehåller inga personuppgifter.',
   leftOut: (kinds: readonly FindingKind[]) =>
-    `Kalenderfilen får inte med plats eller länk där det står ${inWords(kinds.map((kind) => findingWords[kind]))}.`,
+    `Platsen eller länken tas inte med i kalenderfilen: där står ${inWords(kinds.map((kind) => findingWords[kind]))}.`,
   saved: (fileName: string) => `Sparad som ${fileName}`,
   notSaved: 'Inget är sparat.',
   failed: 'Filen gick inte att spara. Välj en annan mapp och försök igen.',

@@ -134,6 +134,7 @@ export const consentTexts = {
     takesEffectNowhere: 'Det gäller direkt. Ingen verksamhet påverkas.',
     notEntitled: (name: string) =>
       `${name} är inte med och bestämmer, så det ändrar inte vilka som får bjudas in.`,
+    struck: 'De som redan är bjudna stryks från mötet. Meddela dem under Inbjudan.',
     alreadyShared: 'Det här är redan delat och går inte att ta tillbaka. Berätta det för familjen.',
     nothingShared: 'Inget är delat med dem än.',
     save: 'Anteckna återtaget samtycke',

@@ -107,23 +107,22 @@ export const invitationTexts = {
     save: 'Anteckna att de är meddelade',
     text: (booked: { date: LocalDate; start: string; end: string } | null, sender: EmailFacts['sender']) =>
       [
-        `Ämne: Ändring om samverkansmöte${booked === null ? '' : ` ${dayAndMonth(booked.date)}`}`,
+        `Ämne: Om inbjudan till samverkansmöte${booked === null ? '' : ` ${dayAndMonth(booked.date)}`}`,
         [
           `Hej, inbjudan till samverkansmötet${booked === null ? '' : ` ${weekday(booked.date)} ${dayAndMonth(booked.date)} ${clock(booked.start)}–${clock(booked.end)}`} gäller inte längre för er.`,
           'Ni behöver inte komma och inte svara.',
-          'Har ni fått inbjudan på papper, strimla den.',
+          'Har ni inbjudan på papper får ni gärna strimla den.',
         ].join(' '),
         ...(sender === null ? [] : [`${sender.name}, ${sender.role}`]),
       ].join('\n'),
   },
 
   family: {
-    label: 'Familjen',
+    label: 'Så är familjen bjuden',
     wayOf: (name: string) => `Hur ${name} är bjuden`,
     dayOf: (name: string) => `Dag då ${name} bjöds`,
     ways: { oral: 'Muntligt', phone: 'Telefon', letter: 'Brev', none: 'Inte än' },
     invited: (name: string, way: string, day: LocalDate) => `${name}, ${way.toLowerCase()} ${shortDate(day)}`,
-    notYet: (name: string) => `${name}, inte än`,
   },
 
   specialist: {

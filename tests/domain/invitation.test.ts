@@ -12,6 +12,7 @@ import {
   shortNotice,
   standingInvitations,
   takeBackInvitation,
+  toCallOff,
 } from '../../shared/domain/invitation'
 import {
   aCase,
@@ -235,6 +236,15 @@ describe('an organisation that has been invited and loses its consent', () => {
       consents: [...withdrawn.consents, aConsent({ id: anId(52), on: today })],
     })
     expect(standingInvitations(again, today)).toEqual([invitation])
+  })
+
+  test('is to be told, until it has been, or the meeting has', () => {
+    expect(toCallOff(invited, today)).toEqual([])
+    expect(toCallOff(withdrawn, today)).toEqual([invitation])
+    expect(
+      toCallOff(accepted(callOffInvitation(withdrawn, primaryCare.id, today, aMoment())), today),
+    ).toEqual([])
+    expect(toCallOff(withMeeting(withdrawn, { heldOn: today }), today)).toEqual([])
   })
 
   test('has been told, and then has to be invited anew', () => {

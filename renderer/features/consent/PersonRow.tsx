@@ -1,9 +1,13 @@
 import { Check, Circle, X } from 'lucide-react'
 import type { PersonId } from '../../../shared/domain/case'
 import { answerFor, currentConsent, hasAnswered } from '../../../shared/domain/consent'
+import { toCallOff } from '../../../shared/domain/invitation'
 import { partyName } from '../../../shared/domain/people'
 import { unanswered } from '../../../shared/domain/routine'
+import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
+import { stepTexts } from '../../../shared/texts/routine'
+import { goToStep } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { alreadyShared } from '../../parts/alreadyShared'
@@ -98,6 +102,12 @@ function Covers({ personId }: { personId: PersonId }) {
           {words}
         </p>
       ))}
+      {toCallOff(of, today).some(({ organisationId }) => covered.includes(organisationId)) &&
+        consent.withdrawnOn !== null && (
+          <Button variant="link" onPress={() => goToStep(3)}>
+            {appTexts.goTo(stepTexts[3].title)}
+          </Button>
+        )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Case, PersonId } from '../../../shared/domain/case'
 import { currentConsent, entitledPeople, peopleToAsk } from '../../../shared/domain/consent'
+import { standingInvitations } from '../../../shared/domain/invitation'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { findOrganisation, partyName } from '../../../shared/domain/people'
 import { consentTexts } from '../../../shared/texts/consent'
@@ -94,9 +95,13 @@ function Consequences({ personId }: { personId: PersonId }) {
     alreadyShared(of, organisationId, (day) => dayWords(day, today)),
   )
   const isEntitled = entitledPeople(of, today).includes(personId)
+  const isInvited = standingInvitations(of, today).some((one) =>
+    covered.some(({ organisationId }) => organisationId === one.organisationId),
+  )
   const effect = names.length === 0 ? texts.takesEffectNowhere : texts.takesEffect(inWords(names))
   return (
     <RuleNote rule={isEntitled ? effect : texts.notEntitled(shortName(of, personId))}>
+      {isEntitled && isInvited && <p>{texts.struck}</p>}
       <p className="support">{shared.length === 0 ? texts.nothingShared : texts.alreadyShared}</p>
       <ul>
         {shared.map((words) => (

@@ -20,10 +20,15 @@ export function FamilyInvited() {
   const of = useOpenCase()
   const people = peopleToAsk(of, useToday())
   return (
-    <div role="group" aria-label={texts.label} className="rows family-invited">
-      {people.map((personId) => (
-        <PersonInvited key={personId} personId={personId} />
-      ))}
+    <div role="group" aria-label={texts.label} className="family-invited">
+      <p className="label" aria-hidden>
+        {texts.label}
+      </p>
+      <div className="rows">
+        {people.map((personId) => (
+          <PersonInvited key={personId} personId={personId} />
+        ))}
+      </div>
     </div>
   )
 }
