@@ -22,6 +22,7 @@ export function useOpenRow(caseId: string, keys: readonly string[]): OpenRow {
   const drafts = useApp((state) => state.drafts)
   const isStarted = (key: string) => drafts[draftId(caseId, key)] !== undefined
   const [openKey, setOpenKey] = useState<string | null>(() => keys.find(isStarted) ?? null)
+  const latest = useRef(openKey)
   // Where the focus goes once the row is drawn in its new shape.
   const wanted = useRef<{ key: string; selector: string } | null>(null)
   useEffect(() => {
@@ -31,7 +32,9 @@ export function useOpenRow(caseId: string, keys: readonly string[]): OpenRow {
     document.getElementById(idOf(key))?.querySelector<HTMLElement>(selector)?.focus()
   }, [openKey])
   const close = () => {
-    if (openKey === null) return
+    // Turning back takes a moment; a row that has been opened meanwhile stays open.
+    if (openKey === null || latest.current !== openKey) return
+    latest.current = null
     wanted.current = { key: openKey, selector: 'button' }
     setOpenKey(null)
   }
@@ -50,6 +53,7 @@ export function useOpenRow(caseId: string, keys: readonly string[]): OpenRow {
     isStarted,
     open: (key) => {
       wanted.current = { key, selector: 'input, textarea, [tabindex="0"], button' }
+      latest.current = key
       setOpenKey(key)
     },
     close,

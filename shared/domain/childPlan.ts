@@ -13,7 +13,7 @@ import {
   takesPart,
 } from './childPlanParties'
 import { fullName, isProtected } from './people'
-import { copyRecipients } from './plan'
+import { agreedCopy, copyRecipients } from './plan'
 import type { Profile } from './profile'
 import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
 import type { Wheel } from './wheel'
@@ -164,6 +164,8 @@ export function childPlanSnapshot(
     },
     copies: copyRecipients(of, today)
       .filter((partyId) => takesPart(of, partyId))
+      // Where identity is protected nobody is taken for granted: only a confirmed recipient is on the paper.
+      .filter((partyId) => !hidden || agreedCopy(of, partyId) !== undefined)
       .map((partyId) => ({
         to: recipientName(of, partyId, today),
         how: copyText(of, partyId, today),

@@ -99,15 +99,13 @@ export function recipientName(of: Case, partyId: PersonId, today: LocalDate): st
 }
 
 /**
- * What was agreed about a copy. Those who are there get theirs at once unless something else was agreed; where identity
- * is protected nothing is taken for granted.
+ * What was agreed about a copy. Those who are there get theirs at once unless something else was agreed.
  */
 export function copyText(of: Case, partyId: PersonId, today: LocalDate): string {
   const agreed = agreedCopy(of, partyId)
-  const hidden = isProtected(of)
   const isThere = attendance(of, today).some((one) => one.partyId === partyId && one.presence === 'present')
-  if (agreed === undefined) return isThere && !hidden ? words.copyWays.now() : ''
-  return words.copyWays[agreed.way](hidden ? '' : agreed.where.trim())
+  if (agreed === undefined) return isThere ? words.copyWays.now() : ''
+  return words.copyWays[agreed.way](isProtected(of) ? '' : agreed.where.trim())
 }
 
 /**

@@ -1,8 +1,9 @@
-import { currentMeeting, type Case, type Meeting } from './case'
+import { currentMeeting, type Case } from './case'
 import { coverage, currentConsent, entitledPeople, hasAnswered, peopleToAsk } from './consent'
 import { isStillResponsible, needsHandover } from './coordination'
 import { invitationObstacle, standingInvitations } from './invitation'
 import { latestAnswer, needOutcome, requireActivated } from './need'
+import { isProtected } from './people'
 import { agreedCopy, copyRecipients, planGaps } from './plan'
 import { accept, refuse, type Result } from './result'
 import type { LocalDate } from './schema'
@@ -113,7 +114,7 @@ export const routine: readonly RoutineStep[] = [
       computed('organisationsChosen', ['A-3.3', 'A-3.4', 'A-3.5', 'A-3.9', 'A-3.13', 'A-3.14'], (of) =>
         of.organisations.some((organisation) => !organisation.own),
       ),
-      computed('booked', ['A-3.20', 'A-3.21'], (of) => hasTimeAndPlace(currentMeeting(of))),
+      computed('booked', ['A-3.20', 'A-3.21'], hasTimeAndPlace),
       waiting('invited', ['A-3.7', 'A-3.8', 'A-3.18', 'A-3.19'], notInvited, {
         hasBegun: hasInvited,
         applies: isAhead,
@@ -209,8 +210,10 @@ function hasOralConsent(of: Case): boolean {
   return of.consents.some((consent) => consent.answer === 'yes' && consent.form === 'oral')
 }
 
-function hasTimeAndPlace({ booking }: Meeting): boolean {
-  return booking !== null && (booking.place !== '' || booking.link !== '')
+/** Where identity is protected the place can be left out. */
+export function hasTimeAndPlace(of: Case): boolean {
+  const { booking } = currentMeeting(of)
+  return booking !== null && (booking.place !== '' || booking.link !== '' || isProtected(of))
 }
 
 /** Organisations that may be invited and have no invitation that stands. */

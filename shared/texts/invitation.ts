@@ -150,6 +150,7 @@ export const invitationTexts = {
     where: 'Var',
     places: { room: 'Rum', link: 'Länk', both: 'Båda' },
     place: 'Rum eller lokal',
+    placeCanBeLeftOut: 'Kan utelämnas. Skriv inget som visar vilken skola det är.',
     link: 'Länk till mötet',
     interpreter: 'Tolk på språket',
     interpreterNeeded: (needs: readonly string[]) => `${inWords(needs)}.`,

@@ -73,6 +73,15 @@ describe('protected identity', () => {
     expect(plan.participants[0]?.role).toBe('elev')
   })
 
+  test('lists only recipients that have been confirmed', () => {
+    const hiddenCase = frozen({ ...open, child: aChild({ protectedIdentity: true }) })
+    expect(planOf(hiddenCase).copies).toEqual([])
+    const confirmed = withMeeting(hiddenCase, {
+      copies: copies.map((copy) => ({ ...copy, isConfirmed: true })),
+    })
+    expect(planOf(confirmed).copies).toEqual([{ to: 'Sara Bergqvist', how: 'Skickas' }])
+  })
+
   test('prints a withheld child by its pseudonym', () => {
     const child = aChild({
       firstName: 'Kim',

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/case'
 import {
   actionGaps,
+  agreedCopy,
   copyRecipients,
   notePlanPrinted,
   planGaps,
@@ -242,4 +243,46 @@ test('the plan was printed the first time; reprints change nothing', () => {
   const first = notePlanPrinted(anActivatedCase(), aMoment('2026-03-09'))
   expect(first).toEqual(withMeeting(anActivatedCase(), { planPrintedOn: '2026-03-09' }))
   expect(notePlanPrinted(first, aMoment())).toEqual(first)
+})
+
+describe('a copy where identity is protected', () => {
+  const copy: Copy = {
+    partyId: primaryCare.id,
+    way: 'now',
+    where: '',
+    isConfirmed: false,
+    deliveredOn: null,
+  }
+  const open = anActivatedCase({ consents: [aConsent()] })
+  const hidden = anActivatedCase({ consents: [aConsent()], child: aChild({ protectedIdentity: true }) })
+  const guarded = anActivatedCase({
+    consents: [aConsent()],
+    guardians: [sara, { ...johan, protectedIdentity: true }],
+  })
+
+  test.each([
+    ['the child', hidden],
+    ['a guardian', guarded],
+  ])('of %s is agreed on, and handed over, only when its recipient has been confirmed', (_, of) => {
+    const noted = accepted(saveCopy(of, copy, aMoment()))
+    expect(agreedCopy(noted, primaryCare.id)).toBeUndefined()
+    expect(saveCopy(noted, { ...copy, deliveredOn: today }, aMoment())).toEqual(
+      refused('copy_not_confirmed', primaryCare.id),
+    )
+    const confirmed = { ...copy, isConfirmed: true, deliveredOn: today }
+    expect(agreedCopy(accepted(saveCopy(noted, confirmed, aMoment())), primaryCare.id)).toEqual(confirmed)
+  })
+
+  test('asks nothing more where nobody is', () => {
+    const delivered = { ...copy, deliveredOn: today }
+    expect(agreedCopy(accepted(saveCopy(open, delivered, aMoment())), primaryCare.id)).toEqual(delivered)
+  })
+
+  test('that was agreed on before somebody got protection has to be confirmed', () => {
+    const agreed = withMeeting(open, { copies: [copy] })
+    expect(agreedCopy(agreed, primaryCare.id)).toEqual(copy)
+    expect(
+      agreedCopy({ ...agreed, child: aChild({ protectedIdentity: true }) }, primaryCare.id),
+    ).toBeUndefined()
+  })
 })

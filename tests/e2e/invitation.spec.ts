@@ -6,6 +6,7 @@ import { calendarFileTexts } from '../../shared/texts/calendarFile'
 import { consentTexts } from '../../shared/texts/consent'
 import { contactTexts } from '../../shared/texts/contact'
 import { invitationTexts as texts } from '../../shared/texts/invitation'
+import { meetingTexts } from '../../shared/texts/meeting'
 import { messageTexts } from '../../shared/texts/outgoingText'
 import { planTexts } from '../../shared/texts/plan'
 import { routineTexts, stepTexts } from '../../shared/texts/routine'
@@ -240,6 +241,13 @@ describe('a consent taken back after the invitation', () => {
     await chooseRadio(row, texts.invite.way, texts.ways.letter)
     await row.getByRole('button', { name: texts.invite.save }).click()
     await row.getByRole('button', { name: texts.rowLabel.note(social.name) }).waitFor()
+    await goToStep(page, stepTexts[5].title)
+    await chooseRadio(
+      page,
+      meetingTexts.attendees.presenceOf('Sara Bergqvist'),
+      meetingTexts.attendees.presence.absent,
+    )
+    await page.getByText(meetingTexts.attendees.suggested).waitFor({ state: 'detached' })
     await goToStep(page, stepTexts[6].title)
     const action = page.getByRole('form', { name: planTexts.newAction })
     await fillText(action, planTexts.what, 'Stöd hemma')
@@ -277,8 +285,11 @@ describe('a consent taken back after the invitation', () => {
     expect(await row.getByRole('button', { name: texts.answer.save }).count()).toBe(0)
   })
 
-  it('asks who takes over its action, and gives it no copy', async () => {
+  it('warns where it is still expected, asks who takes over its action, and gives it no copy', async () => {
     const { page } = program
+    await goToStep(page, stepTexts[5].title)
+    await page.getByText(meetingTexts.attendees.noConsent).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
     await goToStep(page, stepTexts[6].title)
     await page.getByText(planTexts.consentLost).waitFor()
     await page

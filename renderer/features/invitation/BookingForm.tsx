@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { currentMeeting, type Booking, type Case } from '../../../shared/domain/case'
+import { isProtected } from '../../../shared/domain/people'
+import { hasTimeAndPlace } from '../../../shared/domain/routine'
 import { invitationTexts } from '../../../shared/texts/invitation'
 import { registerChildTexts } from '../../../shared/texts/registerChild'
 import { command } from '../../app/cases'
@@ -101,7 +103,12 @@ export function BookingForm() {
           ]}
         />
         {where !== 'link' && (
-          <TextField label={texts.place} value={values.place} onChange={(place) => set('place', place)} />
+          <TextField
+            label={texts.place}
+            description={isProtected(of) ? texts.placeCanBeLeftOut : undefined}
+            value={values.place}
+            onChange={(place) => set('place', place)}
+          />
         )}
         {where !== 'room' && (
           <TextField
@@ -135,7 +142,9 @@ export function BookingForm() {
         <Button type="submit" isBusy={task.isRunning}>
           {texts.save}
         </Button>
-        {booking !== null && <span className="support">{statusText(booking, form.isDirty)}</span>}
+        {booking !== null && (
+          <span className="support">{statusText(booking, hasTimeAndPlace(of), form.isDirty)}</span>
+        )}
       </div>
     </Form>
   )
@@ -155,10 +164,11 @@ function interpreterNeeds(of: Case): string | undefined {
 }
 
 function statusText(
-  { place, link, interpreterLanguage, interpreterBooked }: Booking,
+  { interpreterLanguage, interpreterBooked }: Booking,
+  hasPlace: boolean,
   isChanged: boolean,
 ): string {
   if (isChanged) return texts.changed
-  if (place + link === '') return texts.placeMissing
+  if (!hasPlace) return texts.placeMissing
   return interpreterLanguage !== '' && !interpreterBooked ? texts.interpreterMissing : texts.saved
 }

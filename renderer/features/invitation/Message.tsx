@@ -31,7 +31,8 @@ export function Message({ draft, label, template, copy }: MessageProps) {
   const form = useDraftForm(of.id, draft, { text: template, madeFrom: template })
   const [isOpen, setOpen] = useState(false)
   const { text, madeFrom } = form.values
-  const findings = findRevealing(text, revealedByMessage(of, profile), madeFrom)
+  // Measured by the text as it would be written today: what somebody has got protection for since is found too.
+  const findings = findRevealing(text, revealedByMessage(of, profile), template)
   return (
     <div role="group" className="message" aria-label={label}>
       <p className="label" aria-hidden>

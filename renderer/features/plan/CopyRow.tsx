@@ -65,11 +65,10 @@ export function CopyRow({ partyId }: { partyId: PersonId }) {
           )
         }
       />
-      {copy !== undefined && (
+      {copy !== undefined && (copy.isConfirmed || !mustConfirm) && (
         <div className="copy-delivered">
           <Checkbox
             isSelected={copy.deliveredOn !== null}
-            unavailable={mustConfirm && !copy.isConfirmed ? planTexts.confirmFirst : undefined}
             onChange={(isDelivered) =>
               void task.run(() =>
                 save({ ...copy, where: typed.values.where.trim(), deliveredOn: isDelivered ? today : null }),

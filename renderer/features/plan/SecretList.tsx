@@ -10,6 +10,8 @@ import type { WheelArea } from '../../../shared/domain/wheel'
 import { Button } from '../../ui/Button'
 import { actionName } from './actionFields'
 
+const { print } = planTexts
+
 interface SecretListProps {
   secrets: readonly PlanSecret[]
   onOpenAction: (actionId: string) => void
@@ -28,13 +30,14 @@ export function SecretList({ secrets, onOpenAction }: SecretListProps) {
       {secrets.flatMap(({ place, text, findings }, at) =>
         findings.map((finding) => (
           <li key={`${at}:${finding.start}`}>
-            <Button variant="link" onPress={() => open(place)}>
-              {planTexts.print.secret(
-                placeName(of, areas, place),
-                messageTexts.foundHere(finding.kind).toLowerCase(),
-              )}
-            </Button>{' '}
-            <Excerpt text={text} finding={finding} />
+            {messageTexts.foundHere(finding.kind)}: <Excerpt text={text} finding={finding} />{' '}
+            <Button
+              variant="link"
+              onPress={() => open(place)}
+              {...(place.kind === 'action' && { 'aria-label': print.secretIn(nameOf(of, place.id)) })}
+            >
+              {place.kind === 'action' ? print.secretAction : print.secretGoTo(placeName(areas, place))}
+            </Button>
           </li>
         )),
       )}
@@ -42,15 +45,11 @@ export function SecretList({ secrets, onOpenAction }: SecretListProps) {
   )
 }
 
-function placeName(of: Case, areas: readonly WheelArea[], place: PlanPlace): string {
-  switch (place.kind) {
-    case 'action': {
-      const action = currentMeeting(of).actions.find(({ id }) => id === place.id)
-      return actionName({ what: action?.what ?? '' })
-    }
-    case 'area':
-      return areas.find(({ id }) => id === place.id)?.name ?? place.id
-    default:
-      return planTexts.print.secretPlaces[place.kind]
-  }
+function nameOf(of: Case, actionId: string): string {
+  return actionName(currentMeeting(of).actions.find(({ id }) => id === actionId) ?? { what: '' })
+}
+
+function placeName(areas: readonly WheelArea[], place: Exclude<PlanPlace, { kind: 'action' }>): string {
+  if (place.kind === 'area') return areas.find(({ id }) => id === place.id)?.name ?? place.id
+  return print.secretPlaces[place.kind]
 }
