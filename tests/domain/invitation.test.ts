@@ -7,6 +7,7 @@ import {
   chooseAreas,
   invitationObstacle,
   invitationOf,
+  inviteFamily,
   noteReply,
   sendInvitation,
   shortNotice,
@@ -310,5 +311,26 @@ describe('in good time (A-3.19)', () => {
       '2026-03-20',
       '2026-03-23',
     ])
+  })
+})
+
+describe('the family', () => {
+  test('is asked to its own meeting without any consent, and each once', () => {
+    const asked = accepted(inviteFamily(anActivatedCase(), 'child', { way: 'oral', on: today }, aMoment()))
+    const again = accepted(inviteFamily(asked, 'child', { way: 'letter', on: '2026-03-09' }, aMoment()))
+    expect(currentMeeting(again).familyInvitations).toEqual([
+      { personId: 'child', way: 'letter', on: '2026-03-09' },
+    ])
+    expect(currentMeeting(accepted(inviteFamily(again, 'child', null, aMoment()))).familyInvitations).toEqual(
+      [],
+    )
+  })
+
+  test.each<[string, Case, string, string, ReturnType<typeof refused>]>([
+    ['before the need is settled', aCase(), sara.id, today, refused('need_not_activated')],
+    ['a stranger', anActivatedCase(), strangerId, today, refused('not_in_case', strangerId)],
+    ['ahead of time', anActivatedCase(), sara.id, '2026-03-11', refused('date_in_future')],
+  ])('not %s', (_, of, personId, on, refusal) => {
+    expect(inviteFamily(of, personId, { way: 'phone', on }, aMoment())).toEqual(refusal)
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findRevealing, revealedByMessage, revealedByPlan } from '../../shared/domain/outgoingText'
 import type { Case } from '../../shared/domain/case'
@@ -207,4 +208,29 @@ describe('where identity is protected', () => {
 test('nothing is found in nothing', () => {
   const of = aCase({ organisations: [school, anOrganisation({ id: anId(30), name: '' })] })
   expect(found('', of)).toEqual([])
+})
+
+test('whatever stands around them, a name and a number never get out', () => {
+  const around = fc.string({ unit: 'grapheme', maxLength: 30 })
+  const secret = fc.constantFrom(
+    'Elsa',
+    'elsas',
+    'BERGQVIST',
+    '20120314-2383',
+    '1203142383',
+    '12 03 14 - 2383',
+  )
+  fc.assert(
+    fc.property(around, secret, around, (before, word, after) => {
+      const text = `${before} ${word} ${after}`
+      const findings = findRevealing(text, revealedByMessage(aCase(), profile))
+      const at = before.length + 1
+      expect(findings.some(({ start, end }) => start <= at && end >= at + word.length)).toBe(true)
+      findings.forEach(({ start, end }, place) => {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(findings[place + 1]?.start ?? text.length)
+      })
+    }),
+    { numRuns: 500 },
+  )
 })

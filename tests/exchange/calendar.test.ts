@@ -127,7 +127,7 @@ describe('the coming meeting', () => {
       ),
     ).join('\n')
 
-  test('has an id of its own, its place and its link, and nobody in it', () => {
+  test('has an id of its own, its place and its link, and nobody in it (A-3.20, A-3.21)', () => {
     const file = fileOf({})
     for (const line of [
       `UID:${anId(31)}@samverkansstod`,

@@ -59,7 +59,7 @@ export function OrganisationPanel({ organisation, rows }: OrganisationPanelProps
       {isOff && !mayInvite && (
         <StruckPanel organisation={organisation} invitation={invitation} onDone={rows.close} />
       )}
-      {isSpecialist(organisation) && !isOff && (
+      {isSpecialist(organisation) && (!isOff || refused === null) && (
         <SpecialistQuestions organisation={organisation} rows={rows} />
       )}
       {mayInvite && (
