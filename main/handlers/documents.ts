@@ -51,13 +51,14 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
       return { ...reply, changed }
     },
-    async 'documents.saveCalendar'({ caseId }) {
+    async 'documents.saveCalendar'({ caseId, meeting }) {
       const of = loadCase(context, caseId)
-      const calendar = calendarFile(of, context.now())
+      const { profile } = context.store().settings.get()
+      const calendar = calendarFile(of, profile, meeting, context.now())
       if (calendar === null) throw new CallFailure({ code: 'not_found' })
       const kind = { name: fileTexts.calendarKind, extension: 'ics' }
       const reply = await saveFile({
-        name: fileTexts.calendar(of.number),
+        name: fileTexts.calendar[meeting](of.number),
         bytes: Buffer.from(calendar),
         kind,
       })
@@ -75,7 +76,7 @@ export function frozenPaper(store: Store, id: string): CasePaper | null {
 
 function freeze(
   parts: DocumentHandlerParts,
-  { caseId, kind, recipient, acceptGaps }: Parsed<'documents.freeze'>,
+  { caseId, kind, recipient, ...accepted }: Parsed<'documents.freeze'>,
 ): FrozenDocument {
   const { context } = parts
   const store = context.store()
@@ -83,7 +84,7 @@ function freeze(
     const of = loadCase(context, caseId)
     const last = newest(store, { caseId, kind, recipient })
     const version = (last?.document.version ?? 0) + 1
-    const around = surroundings(parts, version, acceptGaps)
+    const around = surroundings(parts, version, accepted)
     const { snapshot } = orFail(makePaper(kind, of, recipient, around))
     if (last !== null && saysTheSame(last, snapshot)) return last.document
     const document: FrozenDocument = {
@@ -142,10 +143,11 @@ function saysTheSame(
 function surroundings(
   { context, wheel: shipped }: DocumentHandlerParts,
   version: number,
-  acceptGaps: boolean,
+  accepted: Pick<PaperAsked, 'acceptGaps' | 'acceptRevealing'>,
 ): PaperAsked {
-  const { profile, wheel: own } = context.store().settings.get()
-  return { profile, wheel: wheelInUse(shipped, own), today: context.today(), version, acceptGaps }
+  const { profile, goodTimeDays, wheel: own } = context.store().settings.get()
+  const wheel = wheelInUse(shipped, own)
+  return { profile, goodTimeDays, wheel, today: context.today(), version, ...accepted }
 }
 
 /** A frozen document that may still come out: an organisation that may no longer be invited gets no letter either. */
@@ -154,7 +156,8 @@ function loadPrintable(parts: DocumentHandlerParts, documentId: string): FrozenD
   const found = context.store().documents.get(documentId)
   if (found === null) throw new CallFailure({ code: 'not_found' })
   const { caseId, kind, recipient, version } = found.document
-  orFail(makePaper(kind, loadCase(context, caseId), recipient, surroundings(parts, version, true)))
+  const around = surroundings(parts, version, { acceptGaps: true, acceptRevealing: true })
+  orFail(makePaper(kind, loadCase(context, caseId), recipient, around))
   return found.document
 }
 

@@ -8,7 +8,9 @@ import {
 } from '../../shared/domain/coordination'
 import {
   bookMeeting,
+  callOffInvitation,
   chooseAreas,
+  inviteFamily,
   noteReply,
   sendInvitation,
   takeBackInvitation,
@@ -90,6 +92,9 @@ export function createRoutineHandlers(context: HandlerContext) {
     'invitation.writeReason': caseCommand(context, 'invitation.writeReason', (current, { reason }) =>
       writeInvitationReason(current, reason),
     ),
+    'invitation.inviteFamily': caseCommand(context, 'invitation.inviteFamily', (current, input, moment) =>
+      inviteFamily(current, input.personId, input.invited, moment),
+    ),
     'invitation.send': caseCommand(
       context,
       'invitation.send',
@@ -101,6 +106,9 @@ export function createRoutineHandlers(context: HandlerContext) {
       'invitation.noteReply',
       (current, { organisationId, reply, repliedOn }, moment) =>
         noteReply(current, { organisationId, reply, repliedOn }, moment),
+    ),
+    'invitation.callOff': caseCommand(context, 'invitation.callOff', (current, input, moment) =>
+      callOffInvitation(current, input.organisationId, input.on, moment),
     ),
     'invitation.takeBack': caseCommand(context, 'invitation.takeBack', (current, input) =>
       takeBackInvitation(current, input.organisationId),
@@ -140,8 +148,10 @@ export function createRoutineHandlers(context: HandlerContext) {
     'coordination.decide': caseCommand(context, 'coordination.decide', (current, input, moment) =>
       decideCoordinator(current, input.coordination, moment),
     ),
-    'coordination.setNextMeeting': caseCommand(context, 'coordination.setNextMeeting', (current, input) =>
-      setNextMeeting(current, input.next),
+    'coordination.setNextMeeting': caseCommand(
+      context,
+      'coordination.setNextMeeting',
+      (current, input, moment) => setNextMeeting(current, input.next, moment),
     ),
     'coordination.agreePlanSharing': caseCommand(
       context,

@@ -38,6 +38,8 @@ export function createSettingsHandlers({
     'settings.saveProfile': (profile) => change('settings.saveProfile', () => ({ profile })),
     'settings.setIdleMinutes': ({ minutes }) =>
       change('settings.setIdleMinutes', () => ({ idleMinutes: minutes })),
+    'settings.setGoodTimeDays': ({ days }) =>
+      change('settings.setGoodTimeDays', () => ({ goodTimeDays: days })),
     'settings.saveWheel': (written) =>
       change('settings.saveWheel', (settings) => {
         const used = areasInCases(context.store().cases.list())

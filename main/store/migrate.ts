@@ -4,19 +4,9 @@ import { syncFile } from '../files'
 import { migration0001 } from './migrations/0001'
 import { migration0002 } from './migrations/0002'
 import { migration0003 } from './migrations/0003'
-import { migration0005 } from './migrations/0005'
-import { migration0006 } from './migrations/0006'
-import { migration0007 } from './migrations/0007'
 
 /** Frozen SQL, one text for each version of the store: the first makes version 1. */
-export const migrations: readonly string[] = [
-  migration0001,
-  migration0002,
-  migration0003,
-  migration0005,
-  migration0006,
-  migration0007,
-]
+export const migrations: readonly string[] = [migration0001, migration0002, migration0003]
 
 /** Where the store as it was before a migration is kept, encrypted, until it has opened well once more. */
 export function copyBeforeMigration(path: string): string {

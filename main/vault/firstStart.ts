@@ -12,6 +12,8 @@ import { makeHeader, writeHeader } from './header'
 import { sealWithPassphrase, sealWithRecoveryKey } from './slots'
 
 const idleMinutes = 5
+/** Two weeks is "i god tid" until the user says otherwise. */
+const goodTimeDays = 14
 
 export interface FirstStart {
   profile: Profile
@@ -64,6 +66,7 @@ function writeFirstStore(
     profile,
     wheel: noOwnWheel,
     idleMinutes,
+    goodTimeDays,
     backupFolder,
     lastBackupAt: null,
     lastBackupFailed: false,

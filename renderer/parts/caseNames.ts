@@ -13,8 +13,9 @@ export function nameInCase(of: Case): string {
   return fullName(of.child) || (of.child.identity.kind === 'unborn' ? appTexts.unborn : appTexts.unnamed)
 }
 
-/** `11 år, 5B Furuskolan` */
+/** `11 år, 5B Furuskolan`; nothing where identity is protected: the header can be read over a shoulder. */
 export function factsOfChild(of: Case, today: string): string {
+  if (isProtected(of)) return ''
   const age = ageOfChild(of.child, today)
   const place = [of.child.schoolClass, of.child.school].filter((part) => part !== '').join(' ')
   return [age === null ? '' : appTexts.age(age), place].filter((part) => part !== '').join(', ')

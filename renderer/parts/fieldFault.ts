@@ -17,6 +17,7 @@ export const dayRules = [
   'consent_before_withdrawal',
   'contact_before_consent',
   'reply_before_invitation',
+  'called_off_before_sent',
 ] as const satisfies RuleName[]
 
 /** What main says is wrong with the day in a form; undefined when it refused by something else, or not at all. */

@@ -1,6 +1,7 @@
 import { currentMeeting, type Case } from '../../shared/domain/case'
 import { consentsRunningOut } from '../../shared/domain/consentEnd'
 import { clock, shortDate } from '../../shared/domain/dates'
+import { toCallOff } from '../../shared/domain/invitation'
 import { needOutcome, needQuestions } from '../../shared/domain/need'
 import type { StepState } from '../../shared/domain/routine'
 import { consentTexts } from '../../shared/texts/consent'
@@ -11,6 +12,8 @@ export function stepHint(state: StepState, of: Case, today: string): string {
   const { step, status, items } = state
   const waitsFor = (id: string) =>
     items.find(({ item }) => item.id === id)?.item.waitsFor?.(of, today).length ?? 0
+  const untold = step === 3 ? toCallOff(of, today).length : 0
+  if (untold > 0) return routineTexts.toTell(untold)
   if (step === 5 && status !== 'done') {
     const { booking } = currentMeeting(of)
     if (booking !== null) return `${shortDate(booking.date)} ${clock(booking.start)}`

@@ -15,13 +15,14 @@ export interface OpenRow {
 }
 
 /**
- * Keeps one row open in a list whose rows are draft forms; `caseId` is null for what belongs to no case, `keys` are their draft keys. A row that was half written
- * when the screen was left is open when it comes back.
+ * Keeps one row open in a list whose rows are draft forms; `keys` are their draft keys, and `caseId` is null for what
+ * belongs to no case. A row that was half written when the screen was left is open when it comes back.
  */
 export function useOpenRow(caseId: string | null, keys: readonly string[]): OpenRow {
   const drafts = useApp((state) => state.drafts)
   const isStarted = (key: string) => drafts[draftId(caseId, key)] !== undefined
   const [openKey, setOpenKey] = useState<string | null>(() => keys.find(isStarted) ?? null)
+  const latest = useRef(openKey)
   // Where the focus goes with the row's new shape: before it is seen, so that no key or press comes in between.
   const wanted = useRef<{ key: string; selector: string } | null>(null)
   useLayoutEffect(() => {
@@ -31,7 +32,9 @@ export function useOpenRow(caseId: string | null, keys: readonly string[]): Open
     document.getElementById(idOf(key))?.querySelector<HTMLElement>(selector)?.focus()
   }, [openKey])
   const close = () => {
-    if (openKey === null) return
+    // Turning back takes a moment; a row that has been opened meanwhile stays open.
+    if (openKey === null || latest.current !== openKey) return
+    latest.current = null
     wanted.current = { key: openKey, selector: 'button' }
     setOpenKey(null)
   }
@@ -50,6 +53,7 @@ export function useOpenRow(caseId: string | null, keys: readonly string[]): Open
     isStarted,
     open: (key) => {
       wanted.current = { key, selector: 'input:not([tabindex="-1"]), textarea, [tabindex="0"], button' }
+      latest.current = key
       setOpenKey(key)
     },
     close,

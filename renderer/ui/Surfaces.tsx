@@ -73,8 +73,15 @@ export function CopySurface({ text, children, buttonText = kitTexts.copyText }: 
   )
 }
 
+interface CopyButtonProps {
+  text: string
+  buttonText: string
+  /** Why it may not be copied now. */
+  unavailable?: string | undefined
+}
+
 /** Copies a text, and confirms in place. */
-export function CopyButton({ text, buttonText }: { text: string; buttonText: string }) {
+export function CopyButton({ text, buttonText, unavailable }: CopyButtonProps) {
   const [copied, setCopied] = useState<string | null>(null)
   const isCopied = copied === text
   return (
@@ -82,6 +89,7 @@ export function CopyButton({ text, buttonText }: { text: string; buttonText: str
       <Button
         size="small"
         icon={isCopied ? Check : Copy}
+        unavailable={unavailable}
         onPress={() => {
           if (copyText(text)) setCopied(text)
         }}

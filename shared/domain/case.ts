@@ -158,6 +158,9 @@ export const bookingSchema = z.strictObject({
   end: timeSchema,
   place: lineSchema,
   link: lineSchema,
+  /** Language of the interpreter; empty when none is needed. */
+  interpreterLanguage: lineSchema,
+  interpreterBooked: z.boolean(),
 })
 
 export const invitationSchema = z.strictObject({
@@ -166,6 +169,15 @@ export const invitationSchema = z.strictObject({
   sentOn: dateSchema,
   reply: z.enum(['none', 'coming', 'notComing', 'sendsViews']),
   repliedOn: dateSchema.nullable(),
+  /** The day the organisation was told not to come, after its consent was lost. It stands until it is invited anew. */
+  calledOffOn: dateSchema.nullable(),
+})
+
+/** How somebody in the family was asked to the meeting. They need no consent: it is their meeting. */
+export const familyInvitationSchema = z.strictObject({
+  personId: personIdSchema,
+  way: z.enum(['oral', 'phone', 'letter']),
+  on: dateSchema,
 })
 
 export const attendeeSchema = z.strictObject({
@@ -226,6 +238,8 @@ export const copySchema = z.strictObject({
   partyId: personIdSchema,
   way: z.enum(['now', 'fetch', 'send']),
   where: lineSchema,
+  /** Somebody has made sure that this recipient is to have it. Asked for where identity is protected. */
+  isConfirmed: z.boolean(),
   deliveredOn: dateSchema.nullable(),
 })
 
@@ -235,6 +249,7 @@ export const meetingSchema = z.strictObject({
   /** Why the organisations are asked to come, as their letters say it; empty when the areas say enough. */
   invitationReason: textSchema,
   invitations: z.array(invitationSchema),
+  familyInvitations: z.array(familyInvitationSchema),
   attendees: z.array(attendeeSchema),
   informationAgreedOn: dateSchema.nullable(),
   heldOn: dateSchema.nullable(),
@@ -314,6 +329,7 @@ export type Deciders = z.infer<typeof decidersSchema>
 export type PreMeetingContact = z.infer<typeof preMeetingContactSchema>
 export type Booking = z.infer<typeof bookingSchema>
 export type Invitation = z.infer<typeof invitationSchema>
+export type FamilyInvitation = z.infer<typeof familyInvitationSchema>
 export type Attendee = z.infer<typeof attendeeSchema>
 export type AreaNotes = z.infer<typeof areaNotesSchema>
 export type Responsible = z.infer<typeof responsibleSchema>

@@ -20,7 +20,7 @@ import {
   type PaperSurroundings,
 } from './paperSubject'
 import { fullName, isProtected } from './people'
-import { copyRecipients } from './plan'
+import { agreedCopy, copyRecipients } from './plan'
 import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
 import { areasThatLeft, type WheelInUse } from './wheel'
 
@@ -154,7 +154,12 @@ export function childPlanSnapshot(
     },
     copies: copyRecipients(of, today)
       .filter((partyId) => takesPart(of, partyId))
-      .map((partyId) => ({ to: recipientName(of, partyId, today), how: copyText(of, partyId, today) })),
+      // Where identity is protected nobody is taken for granted: only a confirmed recipient is on the paper.
+      .filter((partyId) => !hidden || agreedCopy(of, partyId) !== undefined)
+      .map((partyId) => ({
+        to: recipientName(of, partyId, today),
+        how: copyText(of, partyId, today),
+      })),
     signatures: [
       ...(takesPart(of, 'child') ? [name] : []),
       ...of.guardians.map((guardian) => joined([fullName(guardian), guardianRoleTexts[guardian.role]])),

@@ -8,8 +8,10 @@ import {
   type NextMeeting,
   type PersonId,
 } from './case'
+import { nextParties } from './coordination'
 import { expectedAttendees, type ExpectedAttendee } from './meeting'
 import { findGuardian, findOrganisation, fullName, isProtected, partyName } from './people'
+import { agreedCopy } from './plan'
 import type { Profile } from './profile'
 import type { LocalDate } from './schema'
 
@@ -72,7 +74,7 @@ export function responsibleText(of: Case, responsible: Action['responsible']): s
 /** Who is invited to the next meeting, in words. */
 export function invitedText(of: Case, next: NextMeeting, today: LocalDate): string {
   const present = attendance(of, today).flatMap((one) => (one.presence === 'present' ? [one.partyId] : []))
-  const invited = next.partyIds.filter((id) => takesPart(of, id))
+  const invited = nextParties(of, next, today).filter((id) => takesPart(of, id))
   const isSame = isSameSet(fromOutside(of, present), fromOutside(of, invited))
   const names = invited.map((id) => organisationName(of, id) || partyName(of, id))
   const parties = invited.length > 0 && isSame ? words.sameAsToday : joined(names)
@@ -98,7 +100,7 @@ export function recipientName(of: Case, partyId: PersonId, today: LocalDate): st
 
 /** What was agreed about a copy. Those who are there get theirs at once unless something else was agreed. */
 export function copyText(of: Case, partyId: PersonId, today: LocalDate): string {
-  const agreed = currentMeeting(of).copies.find((copy) => copy.partyId === partyId)
+  const agreed = agreedCopy(of, partyId)
   const isThere = attendance(of, today).some((one) => one.partyId === partyId && one.presence === 'present')
   if (agreed === undefined) return isThere ? words.copyWays.now() : ''
   return words.copyWays[agreed.way](isProtected(of) ? '' : agreed.where.trim())

@@ -2,15 +2,17 @@ import {
   currentMeeting,
   type Case,
   type Coordination,
-  type Meeting,
   type Moment,
   type NextMeeting,
+  type PersonId,
 } from './case'
+import { consentObstacle } from './consent'
 import { withMeeting } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { findOrganisation, partiesOf } from './people'
 import { accept, refuse, type Result } from './result'
+import type { LocalDate } from './schema'
 
 /** A suggestion, never a choice: the organisation with most actions, and how many of the organisations' it has. */
 export interface CoordinatorSuggestion {
@@ -21,17 +23,19 @@ export interface CoordinatorSuggestion {
 
 /**
  * The organisation with the most responsibility for the actions usually gets the assignment (A-7.3). Only
- * organisations' actions count, not the family's. A tie, or no actions, gives no suggestion.
+ * organisations' actions count, not the family's. A tie, or no actions, gives no suggestion; nor does an organisation
+ * that has lost its consent.
  */
-export function suggestedCoordinator(meeting: Meeting): CoordinatorSuggestion | null {
+export function suggestedCoordinator(of: Case, today: LocalDate): CoordinatorSuggestion | null {
   const counts = new Map<string, number>()
-  for (const { responsible } of meeting.actions) {
+  for (const { responsible } of currentMeeting(of).actions) {
     if (responsible?.kind === 'organisation')
       counts.set(responsible.id, (counts.get(responsible.id) ?? 0) + 1)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [first, second] = ranked
   if (first === undefined || first[1] === second?.[1]) return null
+  if (consentObstacle(of, first[0], today) !== null) return null
   const total = ranked.reduce((sum, [, actions]) => sum + actions, 0)
   return { organisationId: first[0], actions: first[1], of: total }
 }
@@ -69,14 +73,23 @@ export function decideCoordinator(
   return accept(withMeeting(current, { coordination }))
 }
 
-/** Agrees on the next meeting: when, where and with whom (A-7.5 to A-7.8). */
-export function setNextMeeting(current: Case, next: NextMeeting): Result<Case> {
+/** Those who come to the next meeting as it was agreed, without organisations that have lost their consent since. */
+export function nextParties(of: Case, next: NextMeeting, today: LocalDate): PersonId[] {
+  return next.partyIds.filter(
+    (id) => findOrganisation(of, id) === undefined || consentObstacle(of, id, today) === null,
+  )
+}
+
+/** Agrees on the next meeting: when, where and with whom (A-7.5 to A-7.8). Consent has to cover everybody today. */
+export function setNextMeeting(current: Case, next: NextMeeting, moment: Moment): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
   const stranger = requireListed(partiesOf(current), ...next.partyIds)
   if (stranger !== null) return stranger
   if (next.end <= next.start) return refuse('booking_times_reversed')
-  return accept(withMeeting(current, { next }))
+  const uncovered = next.partyIds.find((id) => !nextParties(current, next, moment.today).includes(id))
+  const obstacle = uncovered === undefined ? null : consentObstacle(current, uncovered, moment.today)
+  return obstacle ?? accept(withMeeting(current, { next }))
 }
 
 /** Notes who agreed that the plan goes along to the new coordinator, and when: before it is received, never after. */

@@ -3,20 +3,20 @@ import {
   type AreaNotes,
   type Booking,
   type Case,
+  type FamilyInvitation,
   type Invitation,
   type Meeting,
   type Moment,
+  type PersonId,
 } from './case'
 import { consentObstacle } from './consent'
-import { addDays } from './dates'
+import { addDays, daysBetween } from './dates'
+import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { specialistObstacle } from './organisations'
-import { findOrganisation } from './people'
+import { findOrganisation, peopleOf } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
-
-/** "I god tid" has no measure in the routine; two weeks is ours. */
-export const goodTimeDays = 14
 
 /** The case with its current meeting changed. */
 export function withMeeting(current: Case, change: Partial<Meeting>): Case {
@@ -26,6 +26,26 @@ export function withMeeting(current: Case, change: Partial<Meeting>): Case {
 
 export function invitationOf(meeting: Meeting, organisationId: string): Invitation | undefined {
   return meeting.invitations.find((invitation) => invitation.organisationId === organisationId)
+}
+
+/**
+ * The invitations that stand. An organisation that consent no longer covers is struck from the meeting at once, and so
+ * is one that has been told not to come, until it is invited anew.
+ */
+export function standingInvitations(of: Case, today: LocalDate): Invitation[] {
+  return currentMeeting(of).invitations.filter((invitation) => !isStruck(of, invitation, today))
+}
+
+/** Whether an invitation no longer stands: withdrawal wins whatever has been sent, and whoever has answered. */
+export function isStruck(of: Case, invitation: Invitation, today: LocalDate): boolean {
+  return invitation.calledOffOn !== null || consentObstacle(of, invitation.organisationId, today) !== null
+}
+
+/** Invitations that are struck and that nobody has called off: someone may still come. Nothing once the meeting is held. */
+export function toCallOff(of: Case, today: LocalDate): Invitation[] {
+  const { invitations, heldOn } = currentMeeting(of)
+  if (heldOn !== null) return []
+  return invitations.filter((one) => one.calledOffOn === null && isStruck(of, one, today))
 }
 
 /** Null when an organisation may be invited today; else the first thing in the way, with whom it hangs on. */
@@ -72,12 +92,42 @@ export function writeInvitationReason(current: Case, reason: string): Result<Cas
   return requireActivated(current) ?? accept(withMeeting(current, { invitationReason: reason.trim() }))
 }
 
-const answerDaysBefore = 7
+/**
+ * How many days there are from a day to the meeting, when they are fewer than "in good time" (A-3.19); null when there
+ * is time enough, or the meeting has been. A gentle warning, never a stop: the routine gives no measure.
+ */
+export function shortNotice({ date }: Booking, on: LocalDate, goodTimeDays: number): number | null {
+  const days = daysBetween(on, date)
+  return days >= 0 && days < goodTimeDays ? days : null
+}
 
-/** The last day to answer an invitation; null when it is too late to ask for one. */
-export function answerBy(meetingDate: LocalDate, today: LocalDate): LocalDate | null {
-  const day = addDays(meetingDate, -answerDaysBefore)
+/**
+ * The last day to answer an invitation: half of "in good time" before the meeting, a week where that is two. Null when
+ * it is too late to ask for a day.
+ */
+export function answerBy({ date }: Booking, goodTimeDays: number, today: LocalDate): LocalDate | null {
+  const day = addDays(date, -Math.ceil(goodTimeDays / 2))
   return day > today ? day : null
+}
+
+/** Notes how somebody in the family was asked to the meeting; null takes it back. */
+export function inviteFamily(
+  current: Case,
+  personId: PersonId,
+  invited: Omit<FamilyInvitation, 'personId'> | null,
+  moment: Moment,
+): Result<Case> {
+  const obstacle =
+    requireActivated(current) ??
+    requireListed(peopleOf(current), personId) ??
+    (invited === null ? null : checkPastDay(current, invited.on, moment.today))
+  if (obstacle !== null) return obstacle
+  const others = currentMeeting(current).familyInvitations.filter((kept) => kept.personId !== personId)
+  return accept(
+    withMeeting(current, {
+      familyInvitations: invited === null ? others : [...others, { ...invited, personId }],
+    }),
+  )
 }
 
 /** Notes that an organisation has been invited, by the form or in Link. Consent has to cover it now and on that day. */
@@ -92,7 +142,7 @@ export function sendInvitation(
     consentObstacle(current, sent.organisationId, sent.sentOn)
   if (obstacle !== null) return obstacle
   const { invitations } = currentMeeting(current)
-  const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null }
+  const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null, calledOffOn: null }
   const others = invitations.filter((kept) => kept.organisationId !== sent.organisationId)
   return accept(withMeeting(current, { invitations: [...others, invitation] }))
 }
@@ -125,6 +175,29 @@ export function noteReply(
   )
 }
 
+/** Notes the day when an organisation that has lost its consent was told not to come. No reason is given, or kept. */
+export function callOffInvitation(
+  current: Case,
+  organisationId: string,
+  on: LocalDate,
+  moment: Moment,
+): Result<Case> {
+  const invitation = invitationOf(currentMeeting(current), organisationId)
+  if (invitation === undefined) return refuse('organisation_not_invited', [organisationId])
+  if (!isStruck(current, invitation, moment.today)) return refuse('invitation_stands', [organisationId])
+  if (on < invitation.sentOn) return refuse('called_off_before_sent', [organisationId])
+  const wrongDay = checkPastDay(current, on, moment.today)
+  if (wrongDay !== null) return wrongDay
+  return accept(
+    withMeeting(current, {
+      invitations: currentMeeting(current).invitations.map((kept) =>
+        kept === invitation ? { ...kept, calledOffOn: on } : kept,
+      ),
+    }),
+  )
+}
+
+/** Takes away an invitation that was noted by mistake. */
 export function takeBackInvitation(current: Case, organisationId: string): Result<Case> {
   const { invitations } = currentMeeting(current)
   if (!invitations.some((kept) => kept.organisationId === organisationId)) {

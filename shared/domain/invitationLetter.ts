@@ -60,7 +60,7 @@ export type InvitationLetterSnapshot = z.infer<typeof invitationLetterSchema>
 export function invitationLetter(
   of: Case,
   organisationId: string | null,
-  { profile, wheel, today, version }: PaperSurroundings,
+  { profile, wheel, goodTimeDays, today, version }: PaperSurroundings,
 ): Result<InvitationLetterSnapshot> {
   const organisation = organisationId === null ? undefined : findOrganisation(of, organisationId)
   if (organisation === undefined || organisation.own) return refuse('not_in_case')
@@ -84,7 +84,7 @@ export function invitationLetter(
     when: booking && { date: booking.date, start: booking.start, end: booking.end },
     place: hidden ? '' : (booking?.place ?? ''),
     link: hidden ? '' : (booking?.link ?? ''),
-    answerBy: booking && answerBy(booking.date, today),
+    answerBy: booking && answerBy(booking, goodTimeDays, today),
     child: subjectOf(of),
     school: hidden ? '' : of.child.school.trim(),
     schoolClass: hidden ? '' : of.child.schoolClass.trim(),

@@ -7,8 +7,8 @@ import {
   type Moment,
   type PersonId,
 } from './case'
-import { consentObstacle, currentConsent } from './consent'
-import { withMeeting } from './invitation'
+import { currentConsent } from './consent'
+import { standingInvitations, withMeeting } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { fullName, partiesOf } from './people'
@@ -19,12 +19,13 @@ import type { LocalDate } from './schema'
 export type ExpectedAttendee = Omit<Attendee, 'id'>
 
 /**
- * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those invited who did not decline.
- * Nobody comes whom consent no longer covers, nor a child that is not born, nor a guardian who cannot be reached.
- * The screen starts from this list until attendance is saved.
+/**
+ * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those whose invitation stands. Not a
+ * child that is not born; a guardian who cannot be reached is absent. The screen starts from this list until attendance
+ * is saved.
  */
 export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[] {
-  const { invitations } = currentMeeting(of)
+  const invitations = standingInvitations(of, today)
   const child: ExpectedAttendee = {
     partyId: 'child',
     name: fullName(of.child),
@@ -42,8 +43,7 @@ export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[
   ]
   const organisations = of.organisations.flatMap((organisation): ExpectedAttendee[] => {
     const reply = invitations.find((invitation) => invitation.organisationId === organisation.id)?.reply
-    const isStruck = consentObstacle(of, organisation.id, today) !== null
-    if (!organisation.own && (reply === undefined || isStruck)) return []
+    if (!organisation.own && reply === undefined) return []
     const presence = reply === 'notComing' ? 'absent' : reply === 'sendsViews' ? 'sentViews' : 'present'
     return [
       { partyId: organisation.id, name: organisation.contactName, role: organisation.contactRole, presence },

@@ -10,6 +10,7 @@ import type { WheelInUse } from './wheel'
 export interface PaperSurroundings {
   profile: Profile
   wheel: WheelInUse
+  goodTimeDays: number
   today: LocalDate
   version: number
 }

@@ -1,11 +1,12 @@
 import { agenda, agendaSchema } from './agenda'
-import { currentMeeting, type Case, type Moment, type PersonId } from './case'
+import { type Case, type Moment, type PersonId } from './case'
 import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
 import type { PaperSurroundings } from './paperSubject'
 import { notePlanPrinted, planGaps } from './plan'
+import { planSecrets } from './planSecrets'
 import { preparationSheet, preparationSheetSchema } from './preparationSheet'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { z } from './schema'
@@ -13,6 +14,8 @@ import type { z } from './schema'
 export interface PaperAsked extends PaperSurroundings {
   /** The user has seen what is still open, and wants lines to write on in its place. */
   acceptGaps: boolean
+  /** The user has seen where the plan tells who somebody protected is, and wants it all the same. */
+  acceptRevealing: boolean
 }
 
 /** What all snapshots have in common. */
@@ -83,12 +86,14 @@ export function afterPrinting(kind: PaperKind, of: Case, moment: Moment): Case {
   return papers[kind].printed?.(of, moment) ?? of
 }
 
-function planObstacle(of: Case, { acceptGaps }: PaperAsked): Refusal | null {
-  const gaps = acceptGaps ? [] : planGaps(currentMeeting(of))
-  return gaps.length === 0
-    ? null
-    : refuse(
-        'plan_incomplete',
-        gaps.map(({ action }) => action.id),
-      )
+/** What the user has to see before the plan is fixed: what is still open, and where it tells who somebody protected is. */
+function planObstacle(of: Case, { acceptGaps, acceptRevealing, profile, today }: PaperAsked): Refusal | null {
+  const gaps = acceptGaps ? [] : planGaps(of, today)
+  if (gaps.length > 0) {
+    return refuse(
+      'plan_incomplete',
+      gaps.map(({ action }) => action.id),
+    )
+  }
+  return !acceptRevealing && planSecrets(of, profile).length > 0 ? refuse('plan_reveals_identity') : null
 }

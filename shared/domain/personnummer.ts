@@ -25,6 +25,18 @@ export function birthDateOf(personnummer: string): LocalDate {
   return `${personnummer.slice(0, 4)}-${personnummer.slice(4, 6)}-${calendarDay}`
 }
 
+/**
+ * Whether ten or twelve digits in a text are somebody's number. A number with a wrong check digit still tells whose it
+ * is, where the way it is written says that it is meant as one.
+ */
+export function looksLikePersonnummer(digits: string, mayBeMistyped: boolean): boolean {
+  if (!mayBeMistyped) {
+    return Personnummer.valid(digits, { allowCoordinationNumber: true, allowInterimNumber: false })
+  }
+  const [month, day] = [Number(digits.slice(-8, -6)), Number(digits.slice(-6, -4))]
+  return month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
+}
+
 function century(tenDigits: string, today: LocalDate): string {
   const ours = Number(today.slice(0, 2))
   const birth = birthDateOf(`${ours}${tenDigits.slice(0, 6)}-`)

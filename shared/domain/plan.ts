@@ -3,34 +3,37 @@ import {
   type Action,
   type Case,
   type Copy,
-  type Meeting,
   type Moment,
   type PersonId,
   type Responsible,
 } from './case'
 import { consentObstacle, entitledPeople } from './consent'
-import { withMeeting } from './invitation'
+import { standingInvitations, withMeeting } from './invitation'
 import { putById, requireListed } from './lists'
 import { checkPastDay, requireActivated, requireNotClosed } from './need'
-import { findOrganisation, partiesOf } from './people'
+import { findOrganisation, isProtected, partiesOf } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
 
 /** What an action lacks for the plan to be clear about what shall be done and by whom (A-6.3, A-6.4). */
-export type ActionGap = 'what' | 'who' | 'when'
+export type ActionGap = 'what' | 'who' | 'consent' | 'when'
 
-export function actionGaps(action: Action): ActionGap[] {
+/** `consent`: the organisation that took the action has lost its consent since, so somebody else has to. */
+export function actionGaps(of: Case, action: Action, today: LocalDate): ActionGap[] {
+  const { responsible } = action
   const gaps: ActionGap[] = []
   if (action.what.trim() === '') gaps.push('what')
-  if (action.responsible === null) gaps.push('who')
+  if (responsible === null) gaps.push('who')
+  if (responsible?.kind === 'organisation' && consentObstacle(of, responsible.id, today) !== null)
+    gaps.push('consent')
   if (action.due === null) gaps.push('when')
   return gaps
 }
 
 /** The actions that are not clear yet, in the plan's order. */
-export function planGaps(meeting: Meeting): { action: Action; gaps: ActionGap[] }[] {
-  return meeting.actions
-    .map((action) => ({ action, gaps: actionGaps(action) }))
+export function planGaps(of: Case, today: LocalDate): { action: Action; gaps: ActionGap[] }[] {
+  return currentMeeting(of)
+    .actions.map((action) => ({ action, gaps: actionGaps(of, action, today) }))
     .filter((listed) => listed.gaps.length > 0)
 }
 
@@ -74,7 +77,7 @@ export function copyRecipients(of: Case, today: LocalDate): PersonId[] {
   const meeting = currentMeeting(of)
   const takesPart = (id: string) =>
     meeting.attendees.some((attendee) => attendee.partyId === id && attendee.presence !== 'absent') ||
-    meeting.invitations.some(
+    standingInvitations(of, today).some(
       (invitation) => invitation.organisationId === id && invitation.reply !== 'notComing',
     ) ||
     meeting.actions.some(
@@ -87,6 +90,13 @@ export function copyRecipients(of: Case, today: LocalDate): PersonId[] {
   const guardians = of.guardians.filter(({ id }) => entitled.includes(id) || takesPart(id))
   const child: PersonId[] = of.child.identity.kind === 'unborn' ? [] : ['child']
   return [...child, ...guardians.map(({ id }) => id), ...organisations.map(({ id }) => id)]
+}
+
+/** What has been agreed about a party's copy. Where identity is protected only a confirmed recipient counts. */
+export function agreedCopy(of: Case, partyId: PersonId): Copy | undefined {
+  return currentMeeting(of).copies.find(
+    (copy) => copy.partyId === partyId && (copy.isConfirmed || !isProtected(of)),
+  )
 }
 
 /** How one party gets its copy, and when it was handed over (A-6.7 to A-6.12). */
@@ -103,6 +113,9 @@ export function saveCopy(current: Case, copy: Copy, moment: Moment): Result<Case
     !(isCovered(moment.today) && isCovered(delivered))
   ) {
     return refuse('copy_not_covered', [copy.partyId])
+  }
+  if (isProtected(current) && copy.deliveredOn !== null && !copy.isConfirmed) {
+    return refuse('copy_not_confirmed', [copy.partyId])
   }
   const { copies } = currentMeeting(current)
   return accept(

@@ -69,6 +69,7 @@ export function emptyMeeting(id: string): Meeting {
     booking: null,
     invitationReason: '',
     invitations: [],
+    familyInvitations: [],
     attendees: [],
     informationAgreedOn: null,
     heldOn: null,

@@ -1,10 +1,11 @@
-import { currentMeeting, type Case, type Meeting, type PersonId } from './case'
+import { currentMeeting, type Case, type PersonId } from './case'
 import { coverage, currentConsent, entitledPeople, hasAnswered, peopleToAsk } from './consent'
 import { hasRunOut } from './consentEnd'
 import { isStillResponsible, needsHandover } from './coordination'
-import { invitationObstacle } from './invitation'
+import { invitationObstacle, standingInvitations } from './invitation'
 import { latestAnswer, needOutcome, requireActivated, requireNotClosed } from './need'
-import { copyRecipients, planGaps } from './plan'
+import { isProtected } from './people'
+import { agreedCopy, copyRecipients, planGaps } from './plan'
 import { accept, refuse, type Result } from './result'
 import type { LocalDate } from './schema'
 
@@ -55,10 +56,10 @@ const waiting = (
   id: string,
   sources: readonly string[],
   waitsFor: NonNullable<RoutineItem['waitsFor']>,
-  more: { hasBegun?: (of: Case) => boolean; applies?: (of: Case) => boolean } = {},
+  more: { hasBegun?: RoutineItem['isDone']; applies?: (of: Case) => boolean } = {},
 ): RoutineItem => {
   const { hasBegun = () => true, applies = () => true } = more
-  return computed(id, sources, (of, today) => hasBegun(of) && waitsFor(of, today).length === 0, {
+  return computed(id, sources, (of, today) => hasBegun(of, today) && waitsFor(of, today).length === 0, {
     waitsFor,
     applies,
   })
@@ -116,7 +117,7 @@ export const routine: readonly RoutineStep[] = [
       computed('organisationsChosen', ['A-3.3', 'A-3.4', 'A-3.5', 'A-3.9', 'A-3.13', 'A-3.14'], (of) =>
         of.organisations.some((organisation) => !organisation.own),
       ),
-      computed('booked', ['A-3.20', 'A-3.21'], (of) => hasTimeAndPlace(currentMeeting(of))),
+      computed('booked', ['A-3.20', 'A-3.21'], hasTimeAndPlace),
       waiting('invited', ['A-3.7', 'A-3.8', 'A-3.18', 'A-3.19'], notInvited, {
         hasBegun: hasInvited,
         applies: isAhead,
@@ -159,10 +160,11 @@ export const routine: readonly RoutineStep[] = [
     step: 6,
     isOptional: false,
     items: [
-      computed('actionsClear', ['A-6.1', 'A-6.2', 'A-6.3', 'A-6.4'], (of) => {
-        const meeting = currentMeeting(of)
-        return meeting.actions.length > 0 && planGaps(meeting).length === 0
-      }),
+      computed(
+        'actionsClear',
+        ['A-6.1', 'A-6.2', 'A-6.3', 'A-6.4'],
+        (of, today) => currentMeeting(of).actions.length > 0 && planGaps(of, today).length === 0,
+      ),
       waiting('copiesAgreed', ['A-6.7', 'A-6.9', 'A-6.10', 'A-6.11', 'A-6.12'], withoutCopy),
       // The paper says who coordinates and when the next meeting is, so it comes next when they are decided.
       computed('planPrinted', ['A-6.7', 'A-6.8'], (of) => currentMeeting(of).planPrintedOn !== null, {
@@ -217,21 +219,23 @@ function hasOralConsent(of: Case): boolean {
   return of.consents.some((consent) => consent.answer === 'yes' && consent.form === 'oral')
 }
 
-function hasTimeAndPlace({ booking }: Meeting): boolean {
-  return booking !== null && (booking.place !== '' || booking.link !== '')
+/** Where identity is protected the place can be left out. */
+export function hasTimeAndPlace(of: Case): boolean {
+  const { booking } = currentMeeting(of)
+  return booking !== null && (booking.place !== '' || booking.link !== '' || isProtected(of))
 }
 
-/** Organisations that may be invited and have not been. */
+/** Organisations that may be invited and have no invitation that stands. */
 export function notInvited(of: Case, today: LocalDate): string[] {
-  const { invitations } = currentMeeting(of)
+  const invitations = standingInvitations(of, today)
   return of.organisations
     .filter(({ id, own }) => !own && invitationObstacle(of, id, today) === null)
     .map(({ id }) => id)
     .filter((id) => !invitations.some((invitation) => invitation.organisationId === id))
 }
 
-function hasInvited(of: Case): boolean {
-  return currentMeeting(of).invitations.length > 0
+function hasInvited(of: Case, today: LocalDate): boolean {
+  return standingInvitations(of, today).length > 0
 }
 
 /** Invitations and replies matter until the meeting has been held. */
@@ -239,16 +243,15 @@ function isAhead(of: Case): boolean {
   return currentMeeting(of).heldOn === null
 }
 
-/** Organisations that have been invited and have not answered. */
-export function notReplied(of: Case): string[] {
-  return currentMeeting(of)
-    .invitations.filter((invitation) => invitation.reply === 'none')
+/** Organisations whose invitation stands and that have not answered. Nobody asks one that is struck. */
+export function notReplied(of: Case, today: LocalDate): string[] {
+  return standingInvitations(of, today)
+    .filter((invitation) => invitation.reply === 'none')
     .map((invitation) => invitation.organisationId)
 }
 
 function withoutCopy(of: Case, today: LocalDate): string[] {
-  const { copies } = currentMeeting(of)
-  return copyRecipients(of, today).filter((id) => !copies.some((copy) => copy.partyId === id))
+  return copyRecipients(of, today).filter((id) => agreedCopy(of, id) === undefined)
 }
 
 /** A skipped point is dealt with, and never done; one that is done after all is no longer skipped. */

@@ -31,8 +31,9 @@ export const documentCalls = {
   'documents.list': call(z.strictObject({ caseId: idSchema }), z.array(frozenDocumentSchema)),
   /**
    * Freezes a paper as the case stands, for its recipient. Refuses with the rule in its way: `plan_incomplete` while an
-   * action of Barnets plan lacks what, who or when, unless `acceptGaps` says the user has seen the list; whatever keeps
-   * an organisation from being invited for its letter. Unchanged since the last version: that version again.
+   * action of Barnets plan lacks what, who or when, and `plan_reveals_identity` while its free text tells who somebody
+   * protected is, unless `acceptGaps` and `acceptRevealing` say that the user has seen it; whatever keeps an organisation
+   * from being invited for its letter. Unchanged since the last version: that version again.
    */
   'documents.freeze': call(
     z.strictObject({
@@ -40,6 +41,7 @@ export const documentCalls = {
       kind: frozenDocumentSchema.shape.kind,
       recipient: frozenDocumentSchema.shape.recipient,
       acceptGaps: z.boolean().default(false),
+      acceptRevealing: z.boolean().default(false),
     }),
     frozenDocumentSchema,
   ),
@@ -50,6 +52,9 @@ export const documentCalls = {
   ),
   /** Asks where, then writes a PDF. */
   'documents.savePdf': call(document, savedFileSchema.extend({ changed: caseSchema.nullable() })),
-  /** Asks where, then writes the next meeting as a calendar file without personal data. */
-  'documents.saveCalendar': call(z.strictObject({ caseId: idSchema }), savedFileSchema),
+  /** Asks where, then writes the coming meeting, or the one after it, as a calendar file without personal data. */
+  'documents.saveCalendar': call(
+    z.strictObject({ caseId: idSchema, meeting: z.enum(['coming', 'next']) }),
+    savedFileSchema,
+  ),
 }

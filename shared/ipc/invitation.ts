@@ -1,4 +1,4 @@
-import { areaNotesSchema, bookingSchema, invitationSchema } from '../domain/case'
+import { areaNotesSchema, bookingSchema, familyInvitationSchema, invitationSchema } from '../domain/case'
 import { dateSchema, idSchema, textSchema, z } from '../domain/schema'
 import { caseCommand } from './define'
 
@@ -7,6 +7,11 @@ export const invitationCalls = {
   'invitation.book': caseCommand({ booking: bookingSchema }),
   /** Writes why they are asked to come, for the letters to say. */
   'invitation.writeReason': caseCommand({ reason: textSchema }),
+  /** Notes how somebody in the family was asked to the meeting; null takes it back. */
+  'invitation.inviteFamily': caseCommand({
+    personId: familyInvitationSchema.shape.personId,
+    invited: familyInvitationSchema.omit({ personId: true }).nullable(),
+  }),
   /** Notes that an organisation has been invited. Refuses while a consent or the specialist rule says no. */
   'invitation.send': caseCommand({
     organisationId: idSchema,
@@ -18,5 +23,7 @@ export const invitationCalls = {
     reply: invitationSchema.shape.reply,
     repliedOn: dateSchema.nullable(),
   }),
+  /** Notes that an organisation that has lost its consent was told. Refuses with `invitation_stands` for any other. */
+  'invitation.callOff': caseCommand({ organisationId: idSchema, on: dateSchema }),
   'invitation.takeBack': caseCommand({ organisationId: idSchema }),
 }

@@ -3,11 +3,16 @@ import { z } from '../domain/schema'
 import { areaCount, ownWheelSchema, wheelAreaSchema, wheelSchema } from '../domain/wheel'
 import { call } from './define'
 
+/** "I god tid" has no measure in the routine: each user sets its own. */
+const goodTimeDaysSchema = z.number().int().min(1).max(60)
+
 export const settingsSchema = z.strictObject({
   profile: profileSchema,
   wheel: ownWheelSchema,
   /** Minutes without a key or a pointer before the program locks itself. */
   idleMinutes: z.number().int().min(1).max(15),
+  /** How many days before a meeting an invitation should be sent. */
+  goodTimeDays: goodTimeDaysSchema,
   /** Where closed, encrypted backups go; null while none is chosen. */
   backupFolder: z.string().nullable(),
   /** When the newest backup was made, ISO time; null while there is none. */
@@ -26,6 +31,7 @@ export const settingsCalls = {
     z.strictObject({ minutes: z.number().int().min(1).max(15) }),
     settingsSchema,
   ),
+  'settings.setGoodTimeDays': call(z.strictObject({ days: goodTimeDaysSchema }), settingsSchema),
   /** Makes this the wheel that is used. Areas stand in their order; an id that is not known is a new area. */
   'settings.saveWheel': call(
     wheelSchema.extend({

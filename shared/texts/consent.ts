@@ -149,13 +149,17 @@ export const consentTexts = {
     takesEffectNowhere: 'Det gäller direkt. Ingen verksamhet påverkas.',
     notEntitled: (name: string) =>
       `${name} är inte med och bestämmer, så det ändrar inte vilka som får bjudas in.`,
+    struck: 'De som redan är bjudna stryks från mötet. Meddela dem under Inbjudan.',
     alreadyShared: 'Det här är redan delat och går inte att ta tillbaka. Berätta det för familjen.',
     nothingShared: 'Inget är delat med dem än.',
     save: 'Anteckna återtaget samtycke',
   },
   shared: {
     invited: (name: string, day: string) => `${name} fick inbjudan ${day}.`,
-    contacted: (name: string, day: string) => `Ni hade kontakt med ${name} ${day}.`,
+    contacted: (name: string, day: string, what: string) =>
+      what === ''
+        ? `Ni hade kontakt med ${name} ${day}.`
+        : `Ni hade kontakt med ${name} ${day}, och delade: ${what}`,
     met: (name: string, day: string) => `${name} var med på mötet ${day}.`,
     copied: (name: string, day: string) => `${name} fick Barnets plan ${day}.`,
   },

@@ -43,11 +43,6 @@ export const coordinationTexts = {
     comeAgain: (names: string) => `${names} kommer igen.`,
     more: (others: string) => `Bjud också in: ${others}`,
     nobody: 'Ingen är vald än.',
-    calendar: 'Spara kalenderfil',
-    calendarHelp: 'Kalenderfilen innehåller inga personuppgifter.',
-    calendarSaved: (fileName: string) => `Sparad som ${fileName}`,
-    calendarNotSaved: 'Inget är sparat.',
-    calendarFailed: 'Filen gick inte att spara. Välj en annan mapp och försök igen.',
   },
 
   handover: {

@@ -113,12 +113,16 @@ export const recoveryKeyTexts = {
 /** The calendar file is opened outside the program and says nothing about whom it concerns. */
 export const calendarTexts = {
   meeting: 'Samverkansmöte',
+  link: (link: string) => `Länk till mötet: ${link}`,
 }
 
 /** Names of the files that a person saves, and what the dialog calls their kind. */
 export const fileTexts = {
   referral: 'Lämna över till Barnens bästa-ansvarig.pdf',
-  calendar: (caseNumber: string) => `nasta-mote-${caseNumber}.ics`,
+  calendar: {
+    coming: (caseNumber: string) => `samverkansmote-${caseNumber}.ics`,
+    next: (caseNumber: string) => `nasta-mote-${caseNumber}.ics`,
+  },
   pdf: 'PDF',
   calendarKind: 'Kalenderfil',
   contacts: { name: 'kontaktvägar.csv', kind: { name: 'CSV-fil', extension: 'csv' } },

@@ -12,6 +12,11 @@ const ways: Record<Invitation['way'], string> = {
   link: 'Kallad i Link',
 }
 
+function daysBefore(days: number): string {
+  if (days === 0) return 'Det är samma dag som mötet.'
+  return `Det är ${days === 1 ? 'en dag' : `${days} dagar`} före mötet.`
+}
+
 /** What the e-mail is made of. `sender` is null where the identity is protected: then no school can be told. */
 export interface EmailFacts {
   date: LocalDate
@@ -43,6 +48,7 @@ export const invitationTexts = {
       return `Ja från ${all || inWords(names)}`
     },
     no: (names: readonly string[]) => `${inWords(names)} har sagt nej`,
+    withdrawn: (names: readonly string[]) => `${inWords(names)} har tagit tillbaka sitt ja`,
     missing: (names: readonly string[]) =>
       names.length === 0 ? 'Ingen har sagt ja än' : `Svar saknas från ${inWords(names)}`,
   },
@@ -52,6 +58,9 @@ export const invitationTexts = {
     ready: 'Inte bjuden än',
     notYet: 'Kan inte bjudas in än',
     never: 'Bjuds inte in',
+    struck: 'Struken från mötet',
+    calledOff: (day: LocalDate) => `Meddelad ${shortDate(day)}`,
+    notToldYet: 'Inte meddelad än',
   },
 
   reply: { none: 'Inget svar', coming: 'Kommer', notComing: 'Kommer inte', sendsViews: 'Lämnar synpunkter' },
@@ -61,12 +70,13 @@ export const invitationTexts = {
     `${organisation}, ${ways[way].charAt(0).toLowerCase()}${ways[way].slice(1)} ${dayAndMonth(sentOn)}`,
 
   /** The button of each row, and the same said so that it can be told from the others. */
-  row: { invite: 'Bjud in', note: 'Anteckna', change: 'Ändra', why: 'Visa' },
+  row: { invite: 'Bjud in', note: 'Anteckna', change: 'Ändra', why: 'Visa', callOff: 'Meddela' },
   rowLabel: {
     invite: (organisation: string) => `Bjud in ${organisation}`,
     note: (organisation: string) => `Anteckna svar från ${organisation}`,
     change: (organisation: string) => `Ändra svar från ${organisation}`,
     why: (organisation: string) => `Visa varför ${organisation} inte bjuds in`,
+    callOff: (organisation: string) => `Meddela ${organisation} att inbjudan inte gäller`,
   },
   details: 'Ändra uppgifter',
   detailsOf: (organisation: string) => `Ändra uppgifter om ${organisation}`,
@@ -78,6 +88,7 @@ export const invitationTexts = {
     wayMissing: 'Välj hur du bjuder in.',
     day: 'Vilken dag?',
     dayMissing: 'Skriv vilken dag.',
+    short: (days: number) => `${daysBefore(days)} Ring också, så att de hinner planera.`,
     save: 'Anteckna inbjudan',
   },
   answer: {
@@ -85,6 +96,33 @@ export const invitationTexts = {
     day: 'Svarade den',
     save: 'Spara svaret',
     takeBack: 'Ta tillbaka inbjudan',
+  },
+
+  callOff: {
+    rule: 'Inbjudan gäller inte längre. Meddela dem utan att säga varför.',
+    shared: 'Det här har de redan fått',
+    message: (organisation: string) => `Text till ${organisation}`,
+    copy: 'Kopiera texten',
+    day: 'Meddelad den',
+    save: 'Anteckna att de är meddelade',
+    text: (booked: { date: LocalDate; start: string; end: string } | null, sender: EmailFacts['sender']) =>
+      [
+        `Ämne: Om inbjudan till samverkansmöte${booked === null ? '' : ` ${dayAndMonth(booked.date)}`}`,
+        [
+          `Hej, inbjudan till samverkansmötet${booked === null ? '' : ` ${weekday(booked.date)} ${dayAndMonth(booked.date)} ${clock(booked.start)}–${clock(booked.end)}`} gäller inte längre för er.`,
+          'Ni behöver inte komma och inte svara.',
+          'Har ni inbjudan på papper får ni gärna strimla den.',
+        ].join(' '),
+        ...(sender === null ? [] : [`${sender.name}, ${sender.role}`]),
+      ].join('\n'),
+  },
+
+  family: {
+    label: 'Så är familjen bjuden',
+    wayOf: (name: string) => `Hur ${name} är bjuden`,
+    dayOf: (name: string) => `Dag då ${name} bjöds`,
+    ways: { oral: 'Muntligt', phone: 'Telefon', letter: 'Brev', none: 'Inte än' },
+    invited: (name: string, way: string, day: LocalDate) => `${name}, ${way.toLowerCase()} ${shortDate(day)}`,
   },
 
   specialist: {
@@ -112,11 +150,17 @@ export const invitationTexts = {
     where: 'Var',
     places: { room: 'Rum', link: 'Länk', both: 'Båda' },
     place: 'Rum eller lokal',
+    placeCanBeLeftOut: 'Kan utelämnas. Skriv inget som visar vilken skola det är.',
     link: 'Länk till mötet',
+    interpreter: 'Tolk på språket',
+    interpreterNeeded: (needs: readonly string[]) => `${inWords(needs)}.`,
+    interpreterNeed: (name: string, language: string) => `${name} behöver tolk på ${language}`,
+    interpreterBooked: 'Tolk är bokad',
     timesMissing: 'Skriv dag, start och slut.',
     save: 'Spara tid och plats',
     saved: 'Tid och plats är sparade.',
     changed: 'Ändringen är inte sparad.',
+    interpreterMissing: 'Tiden är sparad. Tolken är inte bokad än.',
     placeMissing: 'Tiden är sparad. Skriv också var ni ses.',
   },
 
@@ -126,6 +170,8 @@ export const invitationTexts = {
       days === 0
         ? 'Mötet är idag. Ring också, så att alla vet.'
         : `Mötet är om ${days === 1 ? 'en dag' : `${days} dagar`}. Ring också, så att alla hinner planera.`,
+    late: (days: number) => daysBefore(days),
+    struck: 'struken',
     none: 'Ingen är inbjuden än.',
     email: 'Mejltext utan personuppgifter',
     emailLater: 'När tid och plats är sparade finns en mejltext att kopiera här.',
@@ -152,6 +198,7 @@ export const invitationTexts = {
   },
 
   email: {
+    /** The first line, as a mail program calls it. */
     subject: (date: LocalDate) => `Ämne: Kallelse till samverkansmöte ${dayAndMonth(date)}`,
     body: ({ date, start, end, isOnline, answerBy, sender }: EmailFacts) => {
       const lines = [
@@ -167,16 +214,20 @@ export const invitationTexts = {
   },
 
   margin: {
+    family: 'Familjen är bjuden',
     specialist: 'Specialistvården kallas',
     specialistWhen: (child: string) => [
       `om ${child} redan har en etablerad kontakt där`,
       'och orsaken till kontakten är viktig för mötet',
     ],
     email: 'I mejl, aldrig',
-    emailNever: [
-      'barnets namn eller personnummer',
-      'skolan, om barnet har skyddade uppgifter',
+    emailNever: (isProtected: boolean) => [
+      'någons namn eller personnummer i familjen',
+      isProtected
+        ? 'skolan, ditt namn och telefonnummer: uppgifterna är skyddade'
+        : 'skolan, om någon har skyddade uppgifter',
       'varför ni ska träffas',
+      'Barnets plan',
     ],
   },
 }

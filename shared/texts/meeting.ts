@@ -21,6 +21,7 @@ export const meetingTexts = {
     role: 'Roll',
     save: 'Spara personen',
     remove: 'Ta bort från listan',
+    noConsent: 'Samtycket gäller inte längre',
   },
 
   agreed: {

@@ -59,6 +59,8 @@ export const peopleTexts = {
   newlyProtected:
     'När du sparar tas namn och nummer bort ur ärendet. Det ni redan har skrivit i löpande text ändras inte. Läs igenom det, och ta bort namnet där. Papper som redan är utskrivna ändras inte heller.',
 
+  lingers: (steps: string) => `Namnet, eller ett personnummer, står i text under ${steps}.`,
+
   margin: {
     changes: 'Det du ändrar',
     changesWhy: 'Syns direkt i hela ärendet. Papper som redan är utskrivna ändras inte.',

@@ -7,6 +7,7 @@ import { numberWord } from './numberWords'
 const gapQuestions: Record<ActionGap, string> = {
   what: 'vad ska göras',
   who: 'vem tar den',
+  consent: 'vem tar den nu, när samtycket inte gäller längre',
   when: 'när ska det vara klart',
 }
 
@@ -39,7 +40,7 @@ export const planTexts = {
   remove: (what: string) => `Ta bort ${what}`,
   removed: (what: string) => `${what} är borttagen.`,
   undo: 'Ångra',
-  consentLost: 'Samtycke saknas',
+  consentLost: 'Samtycket gäller inte längre',
   consentLostWhy: (why: string) => `${why} Prata med familjen om vem som tar insatsen.`,
 
   gaps: (count: number) =>
@@ -53,18 +54,16 @@ export const planTexts = {
   fetchWhere: (name: string) => `Var ${name} hämtar kopian`,
   sendHow: (name: string) => `Hur kopian skickas till ${name}`,
   fetchHelp: 'Till exempel: på expeditionen',
-  sendHelp: 'Till exempel: med brev',
+  sendHelp: 'Med brev, säker e-post eller i Link. Aldrig med vanlig e-post.',
   delivered: 'Lämnad',
   deliveredTo: (name: string) => `till ${name}`,
   deliveredOn: (name: string) => `Dag då ${name} fick kopian`,
   everybodyNow: 'Alla får sin kopia nu',
-  oneByOne: 'Uppgifterna är skyddade. Bestäm för en mottagare i taget.',
+  oneByOne:
+    'Uppgifterna är skyddade. Bestäm för en mottagare i taget, och kontrollera att just den får se kopian.',
+  confirmed: (name: string) => `Jag har kontrollerat att ${name} får se den här kopian`,
   noCopy: 'Får ingen kopia',
-  notCovered: {
-    refused: (who: string) => `${who} har sagt nej.`,
-    withdrawn: (who: string) => `${who} har tagit tillbaka sitt ja.`,
-    missing: 'Ingen har sagt ja än.',
-  },
+  stopped: 'Kopian som var bestämd är stoppad.',
   gotEarlier: (day: string) => `Fick en kopia ${dayAndMonth(day)}, när samtycket gällde.`,
 
   print: {
@@ -78,6 +77,20 @@ export const planTexts = {
     freeze: 'Fastställ och visa planen',
     gapsFirst: 'Fyll i det som saknas, eller skriv ut ändå. Då blir det tomma rader att fylla i för hand.',
     anyway: 'Skriv ut ändå',
+    secrets: 'Texten kan röja den som har skyddade uppgifter',
+    secretsFirst: 'Gå till varje ställe och ändra, eller fastställ planen ändå när du har läst igenom den.',
+    secretsAnyway: 'Jag har läst igenom, fastställ ändå',
+    secretIn: (what: string) => `Ändra insatsen ${what}`,
+    secretAction: 'Ändra insatsen',
+    secretGoTo: (place: string) => `Gå till ${place}`,
+    secretPlaces: {
+      childViews: 'barnets åsikter',
+      guardianViews: 'vårdnadshavarnas åsikter',
+      disagreement: 'det ni inte är överens om',
+      attendees: 'vilka som är här',
+      coordinator: 'vem som samordnar',
+      next: 'nästa möte',
+    },
     changed: (version: number) => `Något är ändrat sedan version ${version}. Fastställ och visa planen igen.`,
     versions: 'Fastställda versioner',
     show: 'Visa',

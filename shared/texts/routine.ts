@@ -213,6 +213,7 @@ export const routineTexts = {
   status: { done: 'Klart', now: 'Här är du', todo: '', optional: 'Vid behov' },
   question: (number: number) => `Fråga ${number} av 3`,
   answersMissing: (count: number) => (count === 1 ? 'Ett svar saknas' : `${count} svar saknas`),
+  toTell: (count: number) => (count === 1 ? 'En att meddela' : `${count} att meddela`),
   copiesMissing: (count: number) => (count === 1 ? 'En kopia kvar' : `${count} kopior kvar`),
   steps: 'Arbetsgång',
   others: (count: number) => `${count} till`,

@@ -53,14 +53,22 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   case_number_wrong: () => 'Numret är inte det här ärendets. Skriv det som det står överst.',
   organisation_not_invited: () => 'Verksamheten är inte inbjuden än.',
   reply_before_invitation: () => 'Svaret är tidigare än inbjudan. Kontrollera dagen.',
+  invitation_stands: () => 'Inbjudan gäller. Bara den som har förlorat sitt samtycke avbokas här.',
+  called_off_before_sent: () => 'Dagen är tidigare än inbjudan. Kontrollera datumet.',
   booking_times_reversed: () => 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
   proportionality_not_confirmed: () =>
     'Bekräfta att det som delas är nödvändigt, relevant och proportionerligt.',
   plan_incomplete: () => 'Någon insats saknar vad, vem eller när.',
+  plan_reveals_identity: () =>
+    'Texten i planen kan röja den som har skyddade uppgifter. Läs igenom den först.',
   copy_not_covered: (who) =>
     who === ''
       ? 'Verksamheten får ingen kopia: samtycke saknas.'
       : `Verksamheten får ingen kopia: samtycke saknas. Det gäller ${who}.`,
+  copy_not_confirmed: (who) =>
+    who === ''
+      ? 'Uppgifterna är skyddade. Kontrollera först att mottagaren får se kopian.'
+      : `Uppgifterna är skyddade. Kontrollera först att ${who} får se kopian.`,
   plan_sharing_not_agreed: () =>
     'Planen följer med när barnet och vårdnadshavarna är överens om det. Anteckna det först.',
   handover_not_needed: () => 'Samordningen ligger redan hos er. Inget behöver lämnas över.',

@@ -18,6 +18,13 @@ export const settingsTexts = {
     hint: 'Det du skriver sparas innan programmet låses.',
   },
 
+  goodTime: {
+    title: 'Inbjudan',
+    label: 'I god tid före mötet är',
+    days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
+    hint: 'Rutinen säger inte hur många dagar. Programmet påminner, men stoppar aldrig en inbjudan.',
+  },
+
   backup: {
     title: 'Säkerhetskopior',
     none: 'Ingen mapp är vald. Går datorn sönder är ärendena borta.',

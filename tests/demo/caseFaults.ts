@@ -91,7 +91,7 @@ async function faultsOfPapers({ number }: Case, file: CaseFile, { papers }: Stag
   const pdf = readFileSync(join(papers, paperFileName('childPlan', number, 1)))
   const read = await readPdf(pdf)
   const plan = [read.title, ...read.outline, ...read.pages.map(({ text }) => text)].join(' ')
-  const calendar = readFileSync(join(papers, fileTexts.calendar(number)), 'utf8')
+  const calendar = readFileSync(join(papers, fileTexts.calendar.next(number)), 'utf8')
   const has = (paper: string) => (words: string) => paper.includes(words.replace(/\s+/g, ' '))
   const never = [...expected.neverOnPaper, ...oldNames(file)]
   return [

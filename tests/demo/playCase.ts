@@ -48,7 +48,7 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
       const { number } = played.of
       const faults = await caseFaults(played, file, stage)
       copyFileSync(join(papers, paperFileName('childPlan', number, 1)), join(out, 'barnets-plan.pdf'))
-      copyFileSync(join(papers, fileTexts.calendar(number)), join(out, 'nasta-mote.ics'))
+      copyFileSync(join(papers, fileTexts.calendar.next(number)), join(out, 'nasta-mote.ics'))
       for (const name of readdirSync(papers).filter((one) => /^(Inf|Sam|Inb).*\.pdf$/.test(one))) {
         const plain = name.toLowerCase().replace(` ${number}`, '')
         copyFileSync(join(papers, name), join(out, plain.replace(/ \((\d+)\)/, '-$1')))

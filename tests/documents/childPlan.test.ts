@@ -106,8 +106,14 @@ describe('the ordinary case', () => {
 
   test('gives copies to the family and those with consent, as was agreed', () => {
     const copies = [
-      { partyId: johan.id, way: 'send', where: 'med post', deliveredOn: null },
-      { partyId: primaryCare.id, way: 'fetch', where: 'på expeditionen', deliveredOn: null },
+      { partyId: johan.id, way: 'send', where: 'med post', isConfirmed: false, deliveredOn: null },
+      {
+        partyId: primaryCare.id,
+        way: 'fetch',
+        where: 'på expeditionen',
+        isConfirmed: false,
+        deliveredOn: null,
+      },
     ] as const
     expect(planOf(withMeeting(held, { copies: [...copies] })).copies).toEqual([
       { to: 'Elsa Bergqvist', how: 'Utskrift på mötet' },

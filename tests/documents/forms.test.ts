@@ -16,16 +16,16 @@ import {
   covering,
   johan,
   primaryCare,
-  profile,
   sara,
   school,
   socialServices,
   today,
   withMeeting,
+  aBooking,
 } from '../support/cases'
 import { startPress, type Press } from './press'
 import { pagesWith, readPdf, type ReadPdf } from './readPdf'
-import { sampleWheel } from './sampleCase'
+import { aroundOn } from './sampleCase'
 
 // A real browser makes every page here.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -41,14 +41,13 @@ const consents = [
   aConsent({ id: anId(52), personId: johan.id, form: 'oral', organisations: covering(primaryCare) }),
 ]
 const of = withMeeting(anActivatedCase({ consents }), {
-  booking: { date: '2026-03-24', start: '13:30', end: '14:30', place: 'Furuskolan, rum Björken', link: '' },
+  booking: aBooking(),
   areas: ['ma-bra', 'delaktig'].map((areaId) => ({ areaId, works: '', challenging: '', childWords: '' })),
   invitationReason: 'Elsa har varit mycket borta i höst.',
 })
 
 function paper(kind: PaperKind, recipient: string | null, from: Case = of): PaperContent {
-  const around = { profile, wheel: sampleWheel, today, version: 1, acceptGaps: true }
-  const made = makePaper(kind, from, recipient, around)
+  const made = makePaper(kind, from, recipient, aroundOn(today))
   if (!made.ok) throw new Error(made.rule)
   return made.value
 }

@@ -9,7 +9,7 @@ import { CallFailure } from '../../main/handlers/handler'
 import { createSettingsHandlers } from '../../main/handlers/settings'
 import { createSaveFile } from '../../main/exchange/saveFile'
 import type { PrintOutcome } from '../../main/print'
-import { aCase, anAction, anId, freshSettings, withMeeting } from '../support/cases'
+import { aCase, aChild, aConsent, anAction, anId, freshSettings, withMeeting } from '../support/cases'
 import { newStore } from '../store/newStore'
 import { freshFolder } from '../vault/newVault'
 import { sampleWheel } from './sampleCase'
@@ -18,7 +18,7 @@ import { sampleWheel } from './sampleCase'
 function setUp() {
   const { store, db } = newStore()
   store.settings.save(freshSettings)
-  const of = withMeeting(aCase(), { actions: [anAction()], next })
+  const of = withMeeting(aCase({ consents: [aConsent()] }), { actions: [anAction()], next })
   store.cases.insert(of)
   const folder = freshFolder()
   const answers: { print: PrintOutcome; folder: string | null; urls: string[] } = {
@@ -46,11 +46,17 @@ function setUp() {
     chooseFolder: async () => null,
   })
   const events = () => store.events.list(of.id).map(({ what }) => what)
-  const freeze = () => handlers['documents.freeze']({ ...plan(of.id), acceptGaps: false })
+  const freeze = () => handlers['documents.freeze'](plan(of.id))
   return { store, db, of, folder, answers, handlers, settings, events, freeze }
 }
 
-const plan = (caseId: string) => ({ caseId, kind: 'childPlan' as const, recipient: null })
+const plan = (caseId: string) => ({
+  caseId,
+  kind: 'childPlan' as const,
+  recipient: null,
+  acceptGaps: false,
+  acceptRevealing: false,
+})
 
 const next = {
   date: '2026-05-04',
@@ -127,7 +133,13 @@ describe('freezing', () => {
     const { store, of, events, freeze, handlers } = setUp()
     const first = await freeze()
     expect(await freeze()).toEqual(first)
-    const delivered = { partyId: 'child' as const, way: 'now' as const, where: '', deliveredOn: '2026-03-10' }
+    const delivered = {
+      partyId: 'child' as const,
+      way: 'now' as const,
+      where: '',
+      isConfirmed: false,
+      deliveredOn: '2026-03-10',
+    }
     store.cases.update(withMeeting(of, { copies: [delivered] }))
     expect(await freeze()).toEqual(first)
     store.cases.update(withMeeting(of, { actions: [anAction({ what: 'Något annat' })] }))
@@ -159,6 +171,25 @@ describe('freezing', () => {
     })
   })
 
+  test('refuses a plan that tells who somebody protected is, until the user has seen where', async () => {
+    const { store, of, freeze, handlers } = setUp()
+    const child = aChild({
+      firstName: 'Eken',
+      lastName: '',
+      identity: { kind: 'withheld' },
+      protectedIdentity: true,
+    })
+    store.cases.update(
+      withMeeting({ ...of, child }, { actions: [anAction({ what: 'Mentor på Furuskolan.' })] }),
+    )
+    expect(freeze).toThrow(
+      expect.objectContaining({ error: { code: 'rule', rule: 'plan_reveals_identity', subjects: [] } }),
+    )
+    expect(store.documents.list(of.id)).toEqual([])
+    await handlers['documents.freeze']({ ...plan(of.id), acceptRevealing: true })
+    expect(store.documents.list(of.id)).toHaveLength(1)
+  })
+
   test('leaves nothing behind when the event cannot be written', () => {
     const { store, db, of, freeze } = setUp()
     db.exec("create trigger no_events before insert on events begin select raise(abort, 'full'); end")
@@ -169,7 +200,7 @@ describe('freezing', () => {
   test('knows no case and no document that is not there', async () => {
     const { store, handlers } = setUp()
     const notFound = expect.objectContaining({ error: { code: 'not_found' } })
-    expect(() => handlers['documents.freeze']({ ...plan(anId(999)), acceptGaps: false })).toThrow(notFound)
+    expect(() => handlers['documents.freeze'](plan(anId(999)))).toThrow(notFound)
     await expect(handlers['documents.print']({ documentId: anId(999) })).rejects.toThrow(notFound)
     expect(frozenPaper(store, anId(999))).toBeNull()
   })
@@ -238,14 +269,14 @@ describe('getting papers out', () => {
   test('saves the next meeting as a calendar file, when there is one', async () => {
     const { store, of, folder, events, handlers } = setUp()
     const fileName = 'nasta-mote-2026-14.ics'
-    expect(await handlers['documents.saveCalendar']({ caseId: of.id })).toEqual({
+    expect(await handlers['documents.saveCalendar']({ caseId: of.id, meeting: 'next' })).toEqual({
       outcome: 'saved',
       fileName,
     })
     expect(readFileSync(join(folder, fileName), 'utf8')).toContain('BEGIN:VEVENT')
     expect(events()).toEqual(['documents.saveCalendar'])
     store.cases.update(withMeeting(of, { next: null }))
-    await expect(handlers['documents.saveCalendar']({ caseId: of.id })).rejects.toThrow(
+    await expect(handlers['documents.saveCalendar']({ caseId: of.id, meeting: 'next' })).rejects.toThrow(
       expect.objectContaining({ error: { code: 'not_found' } }),
     )
   })

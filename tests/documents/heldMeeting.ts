@@ -12,18 +12,17 @@ import {
   covering,
   johan,
   primaryCare,
-  profile,
   sara,
   school,
   socialServices,
   today,
   withMeeting,
 } from '../support/cases'
-import { sampleWheel } from './sampleCase'
+import { aroundOn } from './sampleCase'
 
 /** The plan of a case as it would be frozen; what it gives fits the schema. */
 export function planOf(of: Case): ChildPlanSnapshot {
-  const snapshot = childPlanSnapshot(of, { profile, wheel: sampleWheel, today, version: 1 })
+  const snapshot = childPlanSnapshot(of, aroundOn(today))
   expect(childPlanSnapshotSchema.parse(snapshot)).toEqual(snapshot)
   return snapshot
 }
@@ -34,6 +33,8 @@ const booking: Booking = {
   end: '14:30',
   place: 'Furuskolan, rum Björken',
   link: '',
+  interpreterLanguage: '',
+  interpreterBooked: false,
 }
 export const coordination: Coordination = {
   organisationId: school.id,
@@ -58,13 +59,21 @@ export const held = withMeeting(aCase({ consents: [aConsent({ organisations: cov
   booking,
   heldOn: '2026-03-09',
   invitations: [
-    { organisationId: primaryCare.id, way: 'form', sentOn: '2026-02-20', reply: 'coming', repliedOn: null },
+    {
+      organisationId: primaryCare.id,
+      way: 'form',
+      sentOn: '2026-02-20',
+      reply: 'coming',
+      repliedOn: null,
+      calledOffOn: null,
+    },
     {
       organisationId: socialServices.id,
       way: 'form',
       sentOn: '2026-02-20',
       reply: 'notComing',
       repliedOn: null,
+      calledOffOn: null,
     },
   ],
   areas: [

@@ -3,12 +3,12 @@ import type { Case, PersonId } from '../../shared/domain/case'
 import { makePaper, type CasePaper, type PaperKind } from '../../shared/domain/papers'
 import { preparationSheetTexts } from '../../shared/texts/meetingPapers'
 import { renderPaper } from '../../renderer/documents/render'
-import { aGuardian, aMoment, profile, sharedNeed, withMeeting } from '../support/cases'
+import { aGuardian, aMoment, sharedNeed, withMeeting } from '../support/cases'
 import { emptyMeeting } from '../../shared/domain/register'
 import { accepted, refused } from '../domain/decisions'
 import { startPress, type Press } from './press'
 import { readPdf, type ReadPdf } from './readPdf'
-import { readSample, sampleCase, sampleDay, sampleWheel } from './sampleCase'
+import { aroundOn, readSample, sampleCase, sampleDay } from './sampleCase'
 
 // A real browser makes every page here.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -21,7 +21,7 @@ afterAll(() => press.close())
 
 const ordinary: Case = { ...sampleCase(readSample('ordinary')), needAnswers: sharedNeed }
 const [sara] = ordinary.guardians
-const around = { profile, wheel: sampleWheel, today: sampleDay, version: 1, acceptGaps: true }
+const around = aroundOn(sampleDay)
 
 function make(kind: PaperKind, recipient: PersonId | null, of: Case = ordinary): CasePaper {
   return accepted(makePaper(kind, of, recipient, around))

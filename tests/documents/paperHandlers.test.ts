@@ -55,7 +55,13 @@ function setUp() {
     saveFile,
   })
   const freeze = (kind: 'informationSheet' | 'consentSheet' | 'invitationLetter', recipient: string | null) =>
-    handlers['documents.freeze']({ caseId: of.id, kind, recipient, acceptGaps: false })
+    handlers['documents.freeze']({
+      caseId: of.id,
+      kind,
+      recipient,
+      acceptGaps: false,
+      acceptRevealing: false,
+    })
   return {
     store,
     of,

@@ -29,7 +29,13 @@ describe('protected identity', () => {
     contactName: 'Malin Ek',
   })
   const copies = [
-    { partyId: sara.id, way: 'send' as const, where: 'Storgatan 3, Granåsa', deliveredOn: null },
+    {
+      partyId: sara.id,
+      way: 'send' as const,
+      where: 'Storgatan 3, Granåsa',
+      isConfirmed: false,
+      deliveredOn: null,
+    },
   ]
   const responsible = { kind: 'organisation' as const, id: school.id, person: 'Anna Lund' }
   const open = withMeeting(
@@ -67,6 +73,15 @@ describe('protected identity', () => {
     ])
     expect(plan.next?.invited).toBe('Elsa Bergqvist, skolan')
     expect(plan.participants[0]?.role).toBe('elev')
+  })
+
+  test('lists only recipients that have been confirmed', () => {
+    const hiddenCase = frozen({ ...open, child: aChild({ protectedIdentity: true }) })
+    expect(planOf(hiddenCase).copies).toEqual([])
+    const confirmed = withMeeting(hiddenCase, {
+      copies: copies.map((copy) => ({ ...copy, isConfirmed: true })),
+    })
+    expect(planOf(confirmed).copies).toEqual([{ to: 'Sara Bergqvist', how: 'Skickas' }])
   })
 
   test('prints a withheld child by its pseudonym', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Action, Case, Meeting, Organisation, PersonId } from '../../shared/domain/case'
 import { childPlanSnapshot, type ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import { addDays } from '../../shared/domain/dates'
+import { profile } from '../support/cases'
 import { emptyMeeting } from '../../shared/domain/register'
 import { noOwnWheel, wheelInUse, wheelSchema } from '../../shared/domain/wheel'
 import { caseFileSchema, type CaseFile } from '../support/caseFile'
@@ -105,9 +106,15 @@ export function sampleCase(file: CaseFile): Case {
   }
 }
 
+/** What papers are made with, beside the case; whatever is still open is accepted. */
+export function aroundOn(today: string) {
+  const accepted = { acceptGaps: true, acceptRevealing: true }
+  return { profile, goodTimeDays: 14, wheel: sampleWheel, today, version: 1, ...accepted }
+}
+
 /** The plan of a case, frozen on the sample day. */
 export function samplePlan(of: Case, file: CaseFile): ChildPlanSnapshot {
-  return childPlanSnapshot(of, { profile: file.rektor, wheel: sampleWheel, today: sampleDay, version: 1 })
+  return childPlanSnapshot(of, { ...aroundOn(sampleDay), profile: file.rektor })
 }
 
 function sampleMeeting(file: CaseFile): Meeting {
@@ -115,13 +122,22 @@ function sampleMeeting(file: CaseFile): Meeting {
   const booking = { ...file.booking, date: addDays(sampleDay, file.booking.day) }
   return {
     ...emptyMeeting(sampleId('meeting', 0)),
-    booking: { date: booking.date, start: booking.start, end: booking.end, place: booking.place, link: '' },
+    booking: {
+      date: booking.date,
+      start: booking.start,
+      end: booking.end,
+      place: booking.place,
+      link: '',
+      interpreterLanguage: '',
+      interpreterBooked: false,
+    },
     invitations: file.invitations.map((invitation) => ({
       organisationId: organisationId(invitation.organisation),
       way: invitation.way,
       sentOn: addDays(sampleDay, invitation.day),
       reply: invitation.reply,
       repliedOn: null,
+      calledOffOn: null,
     })),
     heldOn: addDays(sampleDay, meeting.heldDay),
     areas: meeting.areas,
@@ -132,6 +148,7 @@ function sampleMeeting(file: CaseFile): Meeting {
       partyId: partyId(party),
       way,
       where,
+      isConfirmed: false,
       deliveredOn: null,
     })),
     coordination: {

@@ -11,18 +11,21 @@ import {
   decideCoordinator,
   isStillResponsible,
   needsHandover,
+  nextParties,
   noteReceived,
   setNextMeeting,
   suggestedCoordinator,
 } from '../../shared/domain/coordination'
 import {
   aCase,
+  aConsent,
   aMoment,
   anAction,
   anActivatedCase,
   anId,
   primaryCare,
   sara,
+  johan,
   school,
   socialServices,
   strangerId,
@@ -33,11 +36,9 @@ import { accepted, refused } from './decisions'
 
 describe('the suggestion (A-7.3)', () => {
   const by = (...ids: string[]) =>
-    currentMeeting(
-      withMeeting(aCase(), {
-        actions: ids.map((id, index) => anAction({ id: anId(71 + index), responsible: responsible(id) })),
-      }),
-    )
+    withMeeting(anActivatedCase({ consents: [aConsent()] }), {
+      actions: ids.map((id, index) => anAction({ id: anId(71 + index), responsible: responsible(id) })),
+    })
   const responsible = (id: string): Responsible | null => {
     if (id === '') return null
     if (id === 'child') return { kind: 'child' }
@@ -65,7 +66,12 @@ describe('the suggestion (A-7.3)', () => {
       [school.id, school.id, primaryCare.id],
       { organisationId: school.id, actions: 2, of: 3 },
     ],
-  ])('%s', (_, ids, suggestion) => expect(suggestedCoordinator(by(...ids))).toEqual(suggestion))
+  ])('%s', (_, ids, suggestion) => expect(suggestedCoordinator(by(...ids), today)).toEqual(suggestion))
+
+  test('is nobody that has lost its consent', () => {
+    const of = { ...by(primaryCare.id), consents: [aConsent({ withdrawnOn: today })] }
+    expect(suggestedCoordinator(of, today)).toBeNull()
+  })
 })
 
 const decided = {
@@ -202,26 +208,53 @@ describe('the next meeting', () => {
     others: 'Kanske fritidsgården.',
   }
 
+  const covered = anActivatedCase({ consents: [aConsent()] })
+
   test('is agreed on, and can be agreed on again', () => {
-    const of = accepted(setNextMeeting(anActivatedCase(), next))
+    const of = accepted(setNextMeeting(covered, next, aMoment()))
     expect(currentMeeting(of).next).toEqual(next)
-    expect(currentMeeting(accepted(setNextMeeting(of, { ...next, date: '2026-04-21' }))).next?.date).toBe(
-      '2026-04-21',
-    )
+    expect(
+      currentMeeting(accepted(setNextMeeting(of, { ...next, date: '2026-04-21' }, aMoment()))).next?.date,
+    ).toBe('2026-04-21')
   })
 
   test.each<[string, Case, Partial<NextMeeting>, ReturnType<typeof refused>]>([
     ['before the need is settled', aCase(), {}, refused('need_not_activated')],
-    ['ending before it starts', anActivatedCase(), { end: '13:00' }, refused('booking_times_reversed')],
+    ['ending before it starts', covered, { end: '13:00' }, refused('booking_times_reversed')],
     [
       'with parties that are not in the case',
       anActivatedCase(),
       { partyIds: ['child', strangerId] },
       refused('not_in_case', strangerId),
     ],
+    [
+      'with an organisation nobody has said yes to',
+      anActivatedCase(),
+      {},
+      refused('consent_missing', sara.id, johan.id),
+    ],
+    [
+      'with an organisation that has lost its consent',
+      anActivatedCase({ consents: [aConsent({ withdrawnOn: today })] }),
+      {},
+      refused('consent_refused', sara.id),
+    ],
   ])('not %s', (_, of, change, refusal) => {
-    expect(setNextMeeting(of, { ...next, ...change })).toEqual(refusal)
+    expect(setNextMeeting(of, { ...next, ...change }, aMoment())).toEqual(refusal)
   })
+})
+
+test('a withdrawn consent takes the organisation out of the next meeting as it was agreed (A-7.6)', () => {
+  const next: NextMeeting = {
+    date: '2026-04-14',
+    start: '13:30',
+    end: '14:30',
+    place: '',
+    partyIds: ['child', primaryCare.id, school.id],
+    others: '',
+  }
+  const of = anActivatedCase({ consents: [aConsent({ withdrawnOn: today })] })
+  expect(nextParties(of, next, today)).toEqual(['child', school.id])
 })
 
 test('until it is decided who coordinates, the own school is responsible', () => {

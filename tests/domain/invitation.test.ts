@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { currentMeeting, type Case, type Consent, type Invitation } from '../../shared/domain/case'
 import {
+  answerBy,
   bookMeeting,
+  callOffInvitation,
   chooseAreas,
   invitationObstacle,
   invitationOf,
+  inviteFamily,
   noteReply,
   sendInvitation,
+  shortNotice,
+  standingInvitations,
   takeBackInvitation,
+  toCallOff,
 } from '../../shared/domain/invitation'
 import {
   aCase,
@@ -17,6 +23,7 @@ import {
   anId,
   childPsychiatry,
   covering,
+  frozen,
   johan,
   primaryCare,
   sara,
@@ -31,7 +38,7 @@ import { accepted, refused } from './decisions'
 const consents = [aConsent({ organisations: covering(primaryCare, socialServices, childPsychiatry) })]
 const ready = anActivatedCase({ consents })
 const sent = { organisationId: primaryCare.id, way: 'form', sentOn: '2026-03-01' } as const
-const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null }
+const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null, calledOffOn: null }
 const invited = withMeeting(ready, { invitations: [invitation] })
 
 describe('choosing areas', () => {
@@ -57,7 +64,15 @@ describe('choosing areas', () => {
 })
 
 describe('booking', () => {
-  const booking = { date: '2026-03-24', start: '13:30', end: '14:30', place: 'Björken', link: '' }
+  const booking = {
+    date: '2026-03-24',
+    start: '13:30',
+    end: '14:30',
+    place: 'Björken',
+    link: '',
+    interpreterLanguage: '',
+    interpreterBooked: false,
+  }
 
   test('keeps time and place', () => {
     expect(currentMeeting(accepted(bookMeeting(ready, booking))).booking).toEqual(booking)
@@ -198,5 +213,124 @@ describe('taking back', () => {
     expect(takeBackInvitation(invited, socialServices.id)).toEqual(
       refused('organisation_not_invited', socialServices.id),
     )
+  })
+})
+
+describe('an organisation that has been invited and loses its consent', () => {
+  const lost = (change: Partial<Consent>) =>
+    frozen({ ...invited, consents: [...consents, aConsent({ id: anId(52), ...change })] })
+  const withdrawn = frozen({ ...invited, consents: [aConsent({ withdrawnOn: today })] })
+
+  test.each<[string, Case]>([
+    ['withdrawn', withdrawn],
+    ['a no from somebody else', lost({ personId: johan.id, answer: 'no', organisations: [] })],
+    ['a no to this one', lost({ organisations: covering([primaryCare, 'no']) })],
+    ['run out', frozen({ ...invited, consents: [aConsent({ until: '2026-03-09' })] })],
+  ])('is struck from the meeting: %s', (_, of) => {
+    expect(standingInvitations(invited, today)).toEqual([invitation])
+    expect(standingInvitations(of, today)).toEqual([])
+  })
+
+  test('stands again when consent does, as long as nobody has told it not to come', () => {
+    const again = frozen({
+      ...withdrawn,
+      consents: [...withdrawn.consents, aConsent({ id: anId(52), on: today })],
+    })
+    expect(standingInvitations(again, today)).toEqual([invitation])
+  })
+
+  test('is to be told, until it has been, or the meeting has', () => {
+    expect(toCallOff(invited, today)).toEqual([])
+    expect(toCallOff(withdrawn, today)).toEqual([invitation])
+    expect(
+      toCallOff(accepted(callOffInvitation(withdrawn, primaryCare.id, today, aMoment())), today),
+    ).toEqual([])
+    expect(toCallOff(withMeeting(withdrawn, { heldOn: today }), today)).toEqual([])
+  })
+
+  test('has been told, and then has to be invited anew', () => {
+    const told = accepted(callOffInvitation(withdrawn, primaryCare.id, today, aMoment()))
+    expect(currentMeeting(told).invitations).toEqual([{ ...invitation, calledOffOn: today }])
+    const again = frozen({ ...told, consents: [...told.consents, aConsent({ id: anId(52), on: today })] })
+    expect(standingInvitations(again, today)).toEqual([])
+    const sentAgain = accepted(sendInvitation(again, { ...sent, sentOn: today }, aMoment()))
+    expect(standingInvitations(sentAgain, today)).toEqual([{ ...invitation, sentOn: today }])
+  })
+
+  test.each<[string, Case, string, string, ReturnType<typeof refused>]>([
+    [
+      'an invitation that stands',
+      invited,
+      primaryCare.id,
+      today,
+      refused('invitation_stands', primaryCare.id),
+    ],
+    [
+      'one that was never sent',
+      withdrawn,
+      socialServices.id,
+      today,
+      refused('organisation_not_invited', socialServices.id),
+    ],
+    [
+      'before it was sent',
+      withdrawn,
+      primaryCare.id,
+      '2026-02-28',
+      refused('called_off_before_sent', primaryCare.id),
+    ],
+    ['ahead of time', withdrawn, primaryCare.id, '2026-03-11', refused('date_in_future')],
+  ])('calls off nothing: %s', (_, of, id, on, refusal) => {
+    expect(callOffInvitation(of, id, on, aMoment())).toEqual(refusal)
+  })
+})
+
+describe('in good time (A-3.19)', () => {
+  const booking = {
+    date: '2026-03-24',
+    start: '13:30',
+    end: '14:30',
+    place: '',
+    link: '',
+    interpreterLanguage: '',
+    interpreterBooked: false,
+  }
+  test.each([
+    ['2026-03-10', 14, null],
+    ['2026-03-11', 14, 13],
+    ['2026-03-24', 1, 0],
+    ['2026-03-25', 14, null],
+    ['2026-03-11', 13, null],
+  ])('sent %s with %i days as the measure', (on, goodTimeDays, days) => {
+    expect(shortNotice(booking, on, goodTimeDays)).toBe(days)
+  })
+
+  test('asks for an answer in half that time', () => {
+    expect([14, 7, 1].map((days) => answerBy(booking, days, '2026-03-10'))).toEqual([
+      '2026-03-17',
+      '2026-03-20',
+      '2026-03-23',
+    ])
+  })
+})
+
+describe('the family', () => {
+  test('is asked to its own meeting without any consent, and each once', () => {
+    const asked = accepted(inviteFamily(anActivatedCase(), 'child', { way: 'oral', on: today }, aMoment()))
+    const again = accepted(inviteFamily(asked, 'child', { way: 'letter', on: '2026-03-09' }, aMoment()))
+    expect(currentMeeting(again).familyInvitations).toEqual([
+      { personId: 'child', way: 'letter', on: '2026-03-09' },
+    ])
+    expect(currentMeeting(accepted(inviteFamily(again, 'child', null, aMoment()))).familyInvitations).toEqual(
+      [],
+    )
+  })
+
+  test.each<[string, Case, string, string, ReturnType<typeof refused>]>([
+    ['before the need is settled', aCase(), sara.id, today, refused('need_not_activated')],
+    ['a stranger', anActivatedCase(), strangerId, today, refused('not_in_case', strangerId)],
+    ['ahead of time', anActivatedCase(), sara.id, '2026-03-11', refused('date_in_future')],
+  ])('not %s', (_, of, personId, on, refusal) => {
+    expect(inviteFamily(of, personId, { way: 'phone', on }, aMoment())).toEqual(refusal)
   })
 })

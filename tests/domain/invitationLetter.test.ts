@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Booking, Case, Meeting } from '../../shared/domain/case'
-import { answerBy, writeInvitationReason } from '../../shared/domain/invitation'
+import type { Case, Invitation, Meeting } from '../../shared/domain/case'
+import { writeInvitationReason } from '../../shared/domain/invitation'
 import {
   invitationLetter,
   invitationLetterSchema,
@@ -19,24 +19,19 @@ import {
   frozen,
   johan,
   primaryCare,
-  profile,
   sara,
   school,
   socialServices,
   strangerId,
   today,
   withMeeting,
+  aBooking,
+  anInvitation,
 } from '../support/cases'
-import { sampleWheel } from '../documents/sampleCase'
+import { aroundOn } from '../documents/sampleCase'
 
-const around = { profile, wheel: sampleWheel, today, version: 1 }
-const booking: Booking = {
-  date: '2026-03-24',
-  start: '13:30',
-  end: '14:30',
-  place: 'Furuskolan, rum Björken',
-  link: '',
-}
+const around = aroundOn(today)
+const booking = aBooking()
 const chosen = (...areaIds: string[]) =>
   areaIds.map((areaId) => ({ areaId, works: '', challenging: '', childWords: '' }))
 
@@ -192,13 +187,7 @@ describe('the invitation (A-3.7)', () => {
 })
 
 describe('the letters to print', () => {
-  const invited = (organisationId: string, way: 'letter' | 'form' | 'link' | 'phone') => ({
-    organisationId,
-    way,
-    sentOn: '2026-03-01',
-    reply: 'none' as const,
-    repliedOn: null,
-  })
+  const invited = (organisationId: string, way: Invitation['way']) => anInvitation({ organisationId, way })
 
   test('are to all who may be invited, and to nobody else', () => {
     expect(letterRecipients(prepared(), today)).toEqual([primaryCare.id, socialServices.id])
@@ -214,15 +203,6 @@ describe('the letters to print', () => {
     const of = prepared({}, { invitations: [invited(primaryCare.id, way)] })
     expect(letterRecipients(of, today).includes(primaryCare.id)).toBe(isThere)
   })
-})
-
-test.each([
-  ['2026-03-24', '2026-03-17'],
-  ['2026-03-18', '2026-03-11'],
-  ['2026-03-17', null],
-  ['2026-03-10', null],
-])('a meeting on %s is answered by %s', (date, by) => {
-  expect(answerBy(date, today)).toBe(by)
 })
 
 test('the reason is written once the need is settled, without blanks round it', () => {

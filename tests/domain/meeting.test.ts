@@ -40,6 +40,7 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
   sentOn: '2026-03-01',
   reply,
   repliedOn: null,
+  calledOffOn: null,
 })
 
 describe('who is expected (A-5.2, A-5.3)', () => {

@@ -167,7 +167,14 @@ describe('removing', () => {
       'an invitation',
       withMeeting(of, {
         invitations: [
-          { organisationId: id, way: 'form', sentOn: '2026-03-01', reply: 'none', repliedOn: null },
+          {
+            organisationId: id,
+            way: 'form',
+            sentOn: '2026-03-01',
+            reply: 'none',
+            repliedOn: null,
+            calledOffOn: null,
+          },
         ],
       }),
     ],
@@ -175,7 +182,12 @@ describe('removing', () => {
     ['an action', withMeeting(of, { actions: [anAction()] })],
     ['the coordination', withMeeting(of, { coordination })],
     ['the next meeting', withMeeting(of, { next })],
-    ['a copy', withMeeting(of, { copies: [{ partyId: id, way: 'now', where: '', deliveredOn: null }] })],
+    [
+      'a copy',
+      withMeeting(of, {
+        copies: [{ partyId: id, way: 'now', where: '', isConfirmed: false, deliveredOn: null }],
+      }),
+    ],
   ])('not one in %s', (_, mentioning) => {
     expect(removeOrganisation(mentioning, id)).toEqual(refused('organisation_in_use', id))
   })

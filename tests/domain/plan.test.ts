@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/case'
 import {
   actionGaps,
+  agreedCopy,
   copyRecipients,
   notePlanPrinted,
   planGaps,
@@ -25,6 +26,7 @@ import {
   anActivatedCase,
   anAttendee,
   anId,
+  childPsychiatry,
   johan,
   primaryCare,
   sara,
@@ -36,6 +38,8 @@ import {
 import { accepted, refused } from './decisions'
 
 describe('what an action lacks (A-6.3, A-6.4)', () => {
+  const covered = anActivatedCase({ consents: [aConsent()] })
+
   test.each<[Partial<Action>, string[]]>([
     [{}, []],
     [{ what: ' \n' }, ['what']],
@@ -45,7 +49,14 @@ describe('what an action lacks (A-6.3, A-6.4)', () => {
     [{ responsible: { kind: 'child' } }, []],
     [{ responsible: { kind: 'guardian', id: sara.id } }, []],
     [{ areaId: null, followUp: '' }, []],
-  ])('%j: %j', (change, gaps) => expect(actionGaps(anAction(change))).toEqual(gaps))
+    [{ responsible: { kind: 'organisation', id: childPsychiatry.id, person: '' } }, ['consent']],
+    [{ responsible: { kind: 'organisation', id: school.id, person: '' } }, []],
+  ])('%j: %j', (change, gaps) => expect(actionGaps(covered, anAction(change), today)).toEqual(gaps))
+
+  test('is somebody else to do it, when the one who took it has lost its consent (A-6.4)', () => {
+    const withdrawn = anActivatedCase({ consents: [aConsent({ withdrawnOn: today })] })
+    expect(actionGaps(withdrawn, anAction(), today)).toEqual(['consent'])
+  })
 
   test('the plan lists those that lack something, in its order', () => {
     const [first, second, third] = [
@@ -53,8 +64,7 @@ describe('what an action lacks (A-6.3, A-6.4)', () => {
       anAction({ id: anId(72) }),
       anAction({ id: anId(73), what: '' }),
     ]
-    const meeting = currentMeeting(withMeeting(aCase(), { actions: [first, second, third] }))
-    expect(planGaps(meeting)).toEqual([
+    expect(planGaps(withMeeting(covered, { actions: [first, second, third] }), today)).toEqual([
       { action: first, gaps: ['when'] },
       { action: third, gaps: ['what'] },
     ])
@@ -107,6 +117,7 @@ const invitation = (organisationId: string, reply: Invitation['reply']): Invitat
   sentOn: '2026-03-01',
   reply,
   repliedOn: null,
+  calledOffOn: null,
 })
 
 describe('who gets a copy (A-6.7)', () => {
@@ -185,7 +196,13 @@ describe('who gets a copy (A-6.7)', () => {
 
 describe('a copy', () => {
   const of = anActivatedCase({ consents: [aConsent()] })
-  const copy: Copy = { partyId: primaryCare.id, way: 'fetch', where: 'Expeditionen', deliveredOn: null }
+  const copy: Copy = {
+    partyId: primaryCare.id,
+    way: 'fetch',
+    where: 'Expeditionen',
+    isConfirmed: false,
+    deliveredOn: null,
+  }
 
   test('is agreed on once for each party; a new agreement takes the place of the old', () => {
     const first = accepted(saveCopy(of, copy, aMoment()))
@@ -226,4 +243,46 @@ test('the plan was printed the first time; reprints change nothing', () => {
   const first = notePlanPrinted(anActivatedCase(), aMoment('2026-03-09'))
   expect(first).toEqual(withMeeting(anActivatedCase(), { planPrintedOn: '2026-03-09' }))
   expect(notePlanPrinted(first, aMoment())).toEqual(first)
+})
+
+describe('a copy where identity is protected', () => {
+  const copy: Copy = {
+    partyId: primaryCare.id,
+    way: 'now',
+    where: '',
+    isConfirmed: false,
+    deliveredOn: null,
+  }
+  const open = anActivatedCase({ consents: [aConsent()] })
+  const hidden = anActivatedCase({ consents: [aConsent()], child: aChild({ protectedIdentity: true }) })
+  const guarded = anActivatedCase({
+    consents: [aConsent()],
+    guardians: [sara, { ...johan, protectedIdentity: true }],
+  })
+
+  test.each([
+    ['the child', hidden],
+    ['a guardian', guarded],
+  ])('of %s is agreed on, and handed over, only when its recipient has been confirmed', (_, of) => {
+    const noted = accepted(saveCopy(of, copy, aMoment()))
+    expect(agreedCopy(noted, primaryCare.id)).toBeUndefined()
+    expect(saveCopy(noted, { ...copy, deliveredOn: today }, aMoment())).toEqual(
+      refused('copy_not_confirmed', primaryCare.id),
+    )
+    const confirmed = { ...copy, isConfirmed: true, deliveredOn: today }
+    expect(agreedCopy(accepted(saveCopy(noted, confirmed, aMoment())), primaryCare.id)).toEqual(confirmed)
+  })
+
+  test('asks nothing more where nobody is', () => {
+    const delivered = { ...copy, deliveredOn: today }
+    expect(agreedCopy(accepted(saveCopy(open, delivered, aMoment())), primaryCare.id)).toEqual(delivered)
+  })
+
+  test('that was agreed on before somebody got protection has to be confirmed', () => {
+    const agreed = withMeeting(open, { copies: [copy] })
+    expect(agreedCopy(agreed, primaryCare.id)).toEqual(copy)
+    expect(
+      agreedCopy({ ...agreed, child: aChild({ protectedIdentity: true }) }, primaryCare.id),
+    ).toBeUndefined()
+  })
 })

@@ -31,6 +31,7 @@ import {
   strangerId,
   today,
   withMeeting,
+  aCopy,
 } from '../support/cases'
 import { accepted, refused } from './decisions'
 
@@ -142,10 +143,7 @@ describe('a guardian who was added by mistake', () => {
       'an action',
       withMeeting(aCase(), { actions: [anAction({ responsible: { kind: 'guardian', id: sara.id } })] }),
     ],
-    [
-      'a copy',
-      withMeeting(aCase(), { copies: [{ partyId: sara.id, way: 'now', where: '', deliveredOn: null }] }),
-    ],
+    ['a copy', withMeeting(aCase(), { copies: [aCopy({ partyId: sara.id })] })],
   ])('stays while something refers to it: %s', (_, of) => {
     expect(removeGuardian(of, sara.id)).toEqual(refused('guardian_in_use', sara.id))
   })

@@ -14,17 +14,13 @@ import {
   sharedNeed,
   today,
   withMeeting,
+  aCopy,
+  anInvitation,
 } from '../support/cases'
 import { refused } from './decisions'
 
-const invitation = {
-  organisationId: primaryCare.id,
-  way: 'form',
-  sentOn: today,
-  reply: 'none',
-  repliedOn: null,
-} as const
-const copy = { partyId: sara.id, way: 'now', where: '', deliveredOn: today } as const
+const invitation = anInvitation()
+const copy = aCopy({ partyId: sara.id, deliveredOn: today })
 
 describe('a case that was registered by mistake', () => {
   test.each<[string, Case]>([

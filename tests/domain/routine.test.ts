@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { currentMeeting, type Case } from '../../shared/domain/case'
 import { setDeciders } from '../../shared/domain/consent'
-import { nextUp, routine, stepStates, tickItem, unanswered } from '../../shared/domain/routine'
+import {
+  hasTimeAndPlace,
+  nextUp,
+  notReplied,
+  routine,
+  stepStates,
+  tickItem,
+  unanswered,
+} from '../../shared/domain/routine'
 import {
   aCase,
   aChild,
@@ -204,4 +212,44 @@ describe('ticking by hand', () => {
     ).toHaveProperty('oralConsentNoted')
     expect(currentMeeting(aCase()).id).toBe(anId(31))
   })
+})
+
+describe('an organisation that has lost its consent', () => {
+  const invitation = {
+    organisationId: primaryCare.id,
+    way: 'form' as const,
+    sentOn: '2026-03-01',
+    reply: 'none' as const,
+    repliedOn: null,
+    calledOffOn: null,
+  }
+  const of = (withdrawnOn: string | null) =>
+    withMeeting(
+      anActivatedCase({ consents: [aConsent({ organisations: covering(primaryCare), withdrawnOn })] }),
+      {
+        invitations: [invitation],
+      },
+    )
+
+  test('is not waited for, and is no invitation that has been sent (A-3.18)', () => {
+    expect(notReplied(of(null), today)).toEqual([primaryCare.id])
+    expect(notReplied(of(today), today)).toEqual([])
+    expect(points(of(null), 3)).toMatchObject({ invited: 'done', replied: 'todo' })
+    expect(points(of(today), 3)).toMatchObject({ invited: 'todo', replied: 'todo' })
+  })
+})
+
+test('where identity is protected the meeting is booked without a place (A-3.20)', () => {
+  const booking = {
+    date: '2026-03-24',
+    start: '13:30',
+    end: '14:30',
+    place: '',
+    link: '',
+    interpreterLanguage: '',
+    interpreterBooked: false,
+  }
+  const open = withMeeting(anActivatedCase(), { booking })
+  expect(hasTimeAndPlace(open)).toBe(false)
+  expect(hasTimeAndPlace({ ...open, child: aChild({ protectedIdentity: true }) })).toBe(true)
 })

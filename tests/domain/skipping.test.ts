@@ -90,7 +90,7 @@ function allowed(of: Case, day: string) {
   return {
     organisations: of.organisations.map(({ id }) => [coverage(of, id, day), invitationObstacle(of, id, day)]),
     copies: copyRecipients(of, day),
-    gaps: of.meetings.map(planGaps),
+    gaps: planGaps(of, day),
   }
 }
 

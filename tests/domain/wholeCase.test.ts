@@ -76,7 +76,16 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
   ['areas are chosen', (of) => chooseAreas(of, ['ma-bra', 'trygg']), 'booked'],
   [
     'a time without a place',
-    (of) => bookMeeting(of, { date: today, start: '13:30', end: '14:30', place: '', link: '' }),
+    (of) =>
+      bookMeeting(of, {
+        date: today,
+        start: '13:30',
+        end: '14:30',
+        place: '',
+        link: '',
+        interpreterLanguage: '',
+        interpreterBooked: false,
+      }),
     'booked',
   ],
   [
@@ -88,6 +97,8 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
         end: '14:30',
         place: '',
         link: 'https://exempel.se/mote',
+        interpreterLanguage: '',
+        interpreterBooked: false,
       }),
     'invited',
     [primaryCare.id, socialServices.id],
@@ -146,7 +157,8 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
   ...['child', sara.id, johan.id, primaryCare.id].map(
     (partyId, index, before): [string, (of: Case) => Result<Case>, string, string[]] => [
       `copy ${index + 1}`,
-      (of) => saveCopy(of, { partyId, way: 'now', where: '', deliveredOn: today }, aMoment()),
+      (of) =>
+        saveCopy(of, { partyId, way: 'now', where: '', isConfirmed: false, deliveredOn: today }, aMoment()),
       'copiesAgreed',
       [...before.slice(index + 1), socialServices.id],
     ],
@@ -154,7 +166,11 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
   [
     'the last copy',
     (of) =>
-      saveCopy(of, { partyId: socialServices.id, way: 'send', where: '', deliveredOn: null }, aMoment()),
+      saveCopy(
+        of,
+        { partyId: socialServices.id, way: 'send', where: '', isConfirmed: false, deliveredOn: null },
+        aMoment(),
+      ),
     'coordinator',
   ],
   [
@@ -170,14 +186,18 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
   [
     'the next meeting is set',
     (of) =>
-      setNextMeeting(of, {
-        date: '2026-04-14',
-        start: '13:30',
-        end: '14:30',
-        place: '',
-        partyIds: [],
-        others: '',
-      }),
+      setNextMeeting(
+        of,
+        {
+          date: '2026-04-14',
+          start: '13:30',
+          end: '14:30',
+          place: '',
+          partyIds: [],
+          others: '',
+        },
+        aMoment(),
+      ),
     'planPrinted',
   ],
   ['the plan is printed', (of) => accept(notePlanPrinted(of, aMoment())), 'handover'],

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kitTexts } from '../../shared/texts/app'
+import { calendarFileTexts } from '../../shared/texts/calendarFile'
+import { consentTexts } from '../../shared/texts/consent'
 import { contactTexts } from '../../shared/texts/contact'
 import { invitationTexts as texts } from '../../shared/texts/invitation'
+import { meetingTexts } from '../../shared/texts/meeting'
+import { messageTexts } from '../../shared/texts/outgoingText'
 import { paperScreenTexts } from '../../shared/texts/papers'
-import { stepTexts } from '../../shared/texts/routine'
+import { planTexts } from '../../shared/texts/plan'
+import { routineTexts, stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
 import { untold } from '../routine/coverage'
 import { placesOfA } from '../routine/placesOfA'
@@ -14,11 +20,11 @@ import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
 import { addOrganisation, noteConsent } from '../support/journey/consent'
 import { fillContact } from '../support/journey/contact'
-import { chooseRadio, fillTime, goToStep, setTick } from '../support/journey/fields'
+import { chooseOption, chooseRadio, fillText, fillTime, goToStep, setTick } from '../support/journey/fields'
 import { fillBooking, openRow } from '../support/journey/invitation'
 import { playNeed } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
-import { playBegin, playFirstStart } from '../support/journey/start'
+import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
 import { newReading } from '../support/reading'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
@@ -247,6 +253,118 @@ async function freezeLetter(organisation: string): Promise<unknown> {
     return reply.ok ? null : reply.error
   }, organisation)
 }
+describe('the e-mail text', () => {
+  const box = () => program.page.getByRole('group', { name: texts.invited.email })
+
+  it('may be changed, and cannot be copied while it tells who it is about', async () => {
+    await box().getByRole('button', { name: messageTexts.change }).click()
+    const written = box().getByRole('textbox')
+    await written.fill(`${await written.inputValue()}\nDet gäller ${child}s plan, 20120314-2383.`)
+    await box().getByText(messageTexts.found).waitFor()
+    const marked = await box().locator('mark').allInnerTexts()
+    expect(marked).toEqual([`${child}s`, '20120314-2383'])
+    const copy = box().getByRole('button', { name: texts.invited.copyEmail })
+    expect(await copy.getAttribute('aria-disabled')).toBe('true')
+    await copy.press('Enter')
+    expect(await box().getByRole('button', { name: kitTexts.copied }).count()).toBe(0)
+    expect(await accessibilityFaults(program.page)).toEqual([])
+  })
+
+  it('keeps what was written when the power goes, and starts over when asked to', async () => {
+    // A draft is saved at most 300 ms after a change.
+    await program.page.waitForTimeout(1000)
+    await program.kill()
+    program = await computer.start()
+    await playUnlock(program.page)
+    await playOpenCase(program.page)
+    await goToStep(program.page, stepTexts[3].title)
+    await box().getByText(messageTexts.found).waitFor()
+    expect(await box().locator('b mark').count()).toBe(0)
+    await box().getByRole('button', { name: messageTexts.startOver }).click()
+    await box().getByText(messageTexts.found).waitFor({ state: 'detached' })
+    await box().getByRole('button', { name: texts.invited.copyEmail }).click()
+    await box().getByRole('button', { name: kitTexts.copied }).waitFor()
+  })
+})
+
+it('saves the coming meeting as a calendar file named by the case only', async () => {
+  const { page } = program
+  await page.getByRole('button', { name: calendarFileTexts.save }).click()
+  await page.getByText(calendarFileTexts.saved('')).waitFor()
+  const [saved = ''] = readdirSync(computer.papers).filter((name) => name.endsWith('.ics'))
+  expect(saved).toMatch(/^samverkansmote-\d{4}-1\.ics$/)
+  const calendar = readFileSync(join(computer.papers, saved), 'utf8')
+  expect(calendar).not.toMatch(new RegExp([child, file.child.lastName, 'Sara', 'Johan'].join('|')))
+})
+
+describe('a consent taken back after the invitation', () => {
+  const withdrawal = consentTexts.withdraw
+
+  it('says what has been shared, and who is struck, before it is noted', async () => {
+    const { page } = program
+    const row = await openRow(page, social.name)
+    await chooseRadio(row, texts.invite.way, texts.ways.letter)
+    await row.getByRole('button', { name: texts.invite.save }).click()
+    await row.getByRole('button', { name: texts.rowLabel.note(social.name) }).waitFor()
+    await goToStep(page, stepTexts[5].title)
+    await chooseRadio(
+      page,
+      meetingTexts.attendees.presenceOf('Sara Bergqvist'),
+      meetingTexts.attendees.presence.absent,
+    )
+    await page.getByText(meetingTexts.attendees.suggested).waitFor({ state: 'detached' })
+    await goToStep(page, stepTexts[6].title)
+    const action = page.getByRole('form', { name: planTexts.newAction })
+    await fillText(action, planTexts.what, 'Stöd hemma')
+    await chooseOption(action, planTexts.who, social.name)
+    await page.getByRole('button', { name: planTexts.add, exact: true }).click()
+    await page.getByRole('button', { name: planTexts.change('Stöd hemma') }).waitFor()
+
+    await goToStep(page, stepTexts[2].title)
+    await page.getByRole('button', { name: withdrawal.title }).click()
+    const form = page.getByRole('form', { name: withdrawal.title })
+    await form.getByText(withdrawal.struck).waitFor()
+    await form.getByText(/fick inbjudan/).waitFor()
+    await form.getByRole('button', { name: withdrawal.save }).click()
+    await form.waitFor({ state: 'detached' })
+    await page.getByRole('navigation', { name: 'Arbetsgång' }).getByText(routineTexts.toTell(1)).waitFor()
+  })
+
+  it('strikes the organisation, offers a text without reason, and notes when it was told', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[3].title)
+    const row = page.getByRole('group', { name: social.name, exact: true })
+    await row.getByText(texts.state.struck).waitFor()
+    await row.getByText('Sara har tagit tillbaka sitt ja').waitFor()
+    await row.getByRole('button', { name: texts.rowLabel.callOff(social.name) }).click()
+    const message = row.getByRole('group', { name: texts.callOff.message(social.name) })
+    const said = await message.innerText()
+    expect(said).toContain('gäller inte längre för er')
+    for (const word of [child, file.child.lastName, 'Sara', 'samtycke', 'tillbaka'])
+      expect(said).not.toContain(word)
+    await message.getByRole('button', { name: texts.callOff.copy }).click()
+    await message.getByRole('button', { name: kitTexts.copied }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await row.getByRole('button', { name: texts.callOff.save }).click()
+    await row.getByText(texts.state.calledOff(today())).waitFor()
+    expect(await row.getByRole('button', { name: texts.answer.save }).count()).toBe(0)
+  })
+
+  it('warns where it is still expected, asks who takes over its action, and gives it no copy', async () => {
+    const { page } = program
+    await goToStep(page, stepTexts[5].title)
+    await page.getByText(meetingTexts.attendees.noConsent).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await goToStep(page, stepTexts[6].title)
+    await page.getByText(planTexts.consentLost).waitFor()
+    await page
+      .getByRole('region', { name: planTexts.gapsTitle })
+      .getByRole('button', { name: planTexts.gap('Stöd hemma', ['consent', 'when']) })
+      .waitFor()
+    await page.getByRole('region', { name: planTexts.noCopy }).getByText(`${social.name}.`).waitFor()
+    expect(await page.getByRole('radiogroup', { name: planTexts.copyTo(social.name) }).count()).toBe(0)
+  })
+})
 
 describe('a contact that sounds like a decision', () => {
   const contact = {

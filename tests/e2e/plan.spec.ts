@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { coordinationTexts } from '../../shared/texts/coordination'
+import { lostConsentTexts } from '../../shared/texts/lostConsent'
 import { paperNames, paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
@@ -91,7 +92,7 @@ it('puts back an action that was removed, until something else is done', async (
 
 it('gives no copy and no action to an organisation without consent', async () => {
   const without = page.getByRole('region', { name: planTexts.noCopy })
-  await without.getByText(`${refused}. ${planTexts.notCovered.refused('Rana')}`).waitFor()
+  await without.getByText(`${refused}. ${lostConsentTexts.refused('Rana')}`).waitFor()
   await page.getByRole('radiogroup', { name: planTexts.copyTo(covered) }).waitFor()
   expect(await page.getByRole('radiogroup', { name: planTexts.copyTo(refused) }).count()).toBe(0)
 

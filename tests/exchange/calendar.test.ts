@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { calendarFile, instantOf } from '../../main/exchange/calendar'
-import { aCase, aChild, aGuardian, anId, frozen, johan, sara, withMeeting } from '../support/cases'
+import { aCase, aChild, aGuardian, anId, frozen, johan, profile, sara, withMeeting } from '../support/cases'
 
 const stamp = new Date('2026-03-10T09:00:00Z')
 const next = {
@@ -26,7 +26,7 @@ function linesOf(file: string | null): string[] {
 
 describe('the next meeting', () => {
   test('is one event in UTC with a reminder the day before', () => {
-    expect(linesOf(calendarFile(of, stamp))).toEqual(
+    expect(linesOf(calendarFile(of, profile, 'next', stamp))).toEqual(
       expect.arrayContaining([
         'METHOD:PUBLISH',
         `UID:${anId(31)}-next@samverkansstod`,
@@ -44,7 +44,7 @@ describe('the next meeting', () => {
   test('is the same file on a computer in another part of the world', () => {
     const files = ['Europe/Stockholm', 'America/New_York', 'Asia/Kathmandu', 'UTC'].map((there) => {
       process.env['TZ'] = there
-      return calendarFile(of, stamp)
+      return calendarFile(of, profile, 'next', stamp)
     })
     expect(new Set(files).size).toBe(1)
   })
@@ -52,7 +52,10 @@ describe('the next meeting', () => {
   test('keeps its id when it is moved, and says that it is newer', () => {
     const moved = withMeeting(of, { next: { ...next, start: '15:00', end: '16:00' } })
     const later = new Date('2026-03-11T09:00:00Z')
-    const [before, after] = [linesOf(calendarFile(of, stamp)), linesOf(calendarFile(moved, later))]
+    const [before, after] = [
+      linesOf(calendarFile(of, profile, 'next', stamp)),
+      linesOf(calendarFile(moved, profile, 'next', later)),
+    ]
     const valueOf = (lines: string[], name: string) =>
       lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1)
     expect(valueOf(after, 'UID')).toBe(valueOf(before, 'UID'))
@@ -60,13 +63,13 @@ describe('the next meeting', () => {
   })
 
   test('is no file while no meeting is agreed', () => {
-    expect(calendarFile(aCase(), stamp)).toBeNull()
+    expect(calendarFile(aCase(), profile, 'next', stamp)).toBeNull()
   })
 })
 
 describe('what leaves the program', () => {
   test('names nobody', () => {
-    const file = calendarFile(of, stamp) ?? ''
+    const file = calendarFile(of, profile, 'next', stamp) ?? ''
     for (const word of [
       'Elsa',
       'Bergqvist',
@@ -88,7 +91,7 @@ describe('what leaves the program', () => {
   test.each(['Hemma hos Sara', 'Elsas rum', 'Hos familjen Nyström', 'hemma hos JOHAN'])(
     'leaves out the place "%s"',
     (place) => {
-      expect(calendarFile(withMeeting(of, { next: { ...next, place } }), stamp)).not.toMatch(
+      expect(calendarFile(withMeeting(of, { next: { ...next, place } }), profile, 'next', stamp)).not.toMatch(
         /LOCATION|Sara|Elsa|Nyström|JOHAN/,
       )
     },
@@ -98,9 +101,59 @@ describe('what leaves the program', () => {
     ['the child', { child: aChild({ protectedIdentity: true }) }],
     ['a guardian', { guardians: [sara, aGuardian({ ...johan, protectedIdentity: true })] }],
   ])('has no place where the identity of %s is protected', (_, change) => {
-    const file = calendarFile(frozen({ ...of, ...change }), stamp) ?? ''
+    const file = calendarFile(frozen({ ...of, ...change }), profile, 'next', stamp) ?? ''
     expect(file).not.toMatch(/LOCATION|Furuskolan|Björken/)
     expect(file).toContain('DTSTART:20260504T113000Z')
+  })
+})
+
+describe('the coming meeting', () => {
+  const booking = {
+    date: '2026-03-24',
+    start: '13:30',
+    end: '14:30',
+    place: 'Furuskolan, rum Björken',
+    link: 'https://mote.example.com/831',
+    interpreterLanguage: 'somaliska',
+    interpreterBooked: true,
+  }
+  const fileOf = (change: Partial<typeof booking>, more = {}) =>
+    linesOf(
+      calendarFile(
+        frozen({ ...withMeeting(of, { booking: { ...booking, ...change } }), ...more }),
+        profile,
+        'coming',
+        stamp,
+      ),
+    ).join('\n')
+
+  test('has an id of its own, its place and its link, and nobody in it (A-3.20, A-3.21)', () => {
+    const file = fileOf({})
+    for (const line of [
+      `UID:${anId(31)}@samverkansstod`,
+      'DTSTART:20260324T123000Z',
+      'DTEND:20260324T133000Z',
+      'LOCATION:Furuskolan\\, rum Björken',
+      'DESCRIPTION:Länk till mötet: https://mote.example.com/831',
+    ])
+      expect(file).toContain(line)
+    expect(file).not.toMatch(/Elsa|Bergqvist|Sara|Johan|Nyström|2383|Karin|somaliska|2026-14/)
+  })
+
+  test('leaves out a link or a place that names somebody', () => {
+    const file = fileOf({ place: 'Hemma hos Sara', link: 'https://mote.example.com/elsa' })
+    expect(file).not.toMatch(/LOCATION|example|Sara|elsa/)
+  })
+
+  test('of a protected child has no place, and a link only when it does not tell the school', () => {
+    const child = aChild({ protectedIdentity: true })
+    expect(fileOf({}, { child })).not.toMatch(/LOCATION|Furuskolan|Björken/)
+    expect(fileOf({}, { child })).toContain('https://mote.example.com/831')
+    expect(fileOf({ link: 'https://furuskolan.example.com/1' }, { child })).not.toMatch(/furuskolan/i)
+  })
+
+  test('is no file while it is not booked', () => {
+    expect(calendarFile(of, profile, 'coming', stamp)).toBeNull()
   })
 })
 

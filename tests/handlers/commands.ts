@@ -250,9 +250,34 @@ export const commands: Line[] = [
   ),
   line('invitation.chooseAreas')(() => ({ areaIds: ['ma-bra', 'trygg'] })),
   line('invitation.book')(
-    () => ({ booking: { date: today, start: '13:30', end: '14:30', place: 'Björken', link: '' } }),
+    () => ({
+      booking: {
+        date: today,
+        start: '13:30',
+        end: '14:30',
+        place: 'Björken',
+        link: '',
+        interpreterLanguage: '',
+        interpreterBooked: false,
+      },
+    }),
     'booking_times_reversed',
-    () => ({ booking: { date: today, start: '13:30', end: '13:00', place: 'Björken', link: '' } }),
+    () => ({
+      booking: {
+        date: today,
+        start: '13:30',
+        end: '13:00',
+        place: 'Björken',
+        link: '',
+        interpreterLanguage: '',
+        interpreterBooked: false,
+      },
+    }),
+  ),
+  line('invitation.inviteFamily')(
+    () => ({ personId: 'child', invited: { way: 'oral', on: today } }),
+    'not_in_case',
+    () => ({ personId: strangerId }),
   ),
   line('invitation.writeReason')(() => ({ reason: 'Elsa behöver stöd hemma också.' })),
   line('invitation.send')(
@@ -280,6 +305,21 @@ export const commands: Line[] = [
     organisationId: organisationId(of, 2),
     way: 'phone',
     sentOn: '2026-03-02',
+  })),
+  // Elsa changes her mind about the meeting, and changes it back.
+  line('consent.record')((of) => ({
+    consent: { ...consentOf('child', of), answer: 'no', form: null, on: today },
+  })),
+  line('invitation.callOff')(
+    (of) => ({ organisationId: organisationId(of, 2), on: today }),
+    'called_off_before_sent',
+    () => ({ on: '2026-03-01' }),
+  ),
+  line('consent.record')((of) => ({ consent: { ...consentOf('child', of), on: today } })),
+  line('invitation.send')((of) => ({
+    organisationId: organisationId(of, 2),
+    way: 'letter',
+    sentOn: today,
   })),
   line('invitation.noteReply')(
     (of) => ({ organisationId: organisationId(of, 1), reply: 'coming', repliedOn: today }),
@@ -358,10 +398,18 @@ export const commands: Line[] = [
           organisationId(of, 1),
           organisationId(of, 2),
         ]
-        return { copy: { partyId: parties[place] ?? strangerId, way: 'now', where: '', deliveredOn: today } }
+        return {
+          copy: {
+            partyId: parties[place] ?? strangerId,
+            way: 'now',
+            where: '',
+            isConfirmed: false,
+            deliveredOn: today,
+          },
+        }
       },
       'not_in_case',
-      () => ({ copy: { partyId: strangerId, way: 'now', where: '', deliveredOn: null } }),
+      () => ({ copy: { partyId: strangerId, way: 'now', where: '', isConfirmed: false, deliveredOn: null } }),
     ),
   ),
   line('coordination.decide')(

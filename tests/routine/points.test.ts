@@ -3,7 +3,10 @@ import type { Case, Meeting } from '../../shared/domain/case'
 import { routine } from '../../shared/domain/routine'
 import { itemTexts, type ItemId } from '../../shared/texts/routine'
 import {
+  aBooking,
   aCase,
+  aCopy,
+  anInvitation,
   aConsent,
   anAction,
   anActivatedCase,
@@ -28,12 +31,11 @@ const oral = anActivatedCase({ consents: [aConsent({ form: 'oral', organisations
 const invited = (reply: 'none' | 'coming') =>
   meeting(
     {
-      invitations: [{ organisationId: primaryCare.id, way: 'form', sentOn: today, reply, repliedOn: null }],
+      invitations: [anInvitation({ reply })],
     },
     covered,
   )
-const booked = (place: string) =>
-  meeting({ booking: { date: '2026-04-14', start: '13:30', end: '14:30', place, link: '' } })
+const booked = (place: string) => meeting({ booking: aBooking({ place }) })
 const area = { areaId: 'ma-bra', works: '', challenging: '', childWords: '' }
 const handedOver = (received: { by: string; on: string } | null) =>
   meeting({
@@ -99,13 +101,13 @@ const points: Record<ItemId, Point> = {
   viewsHeard: { before: anActivatedCase(), after: meeting({ childViews: 'Vill ha lugn och ro.' }) },
   held: { before: anActivatedCase(), after: meeting({ heldOn: today }) },
   actionsClear: {
-    before: meeting({ actions: [anAction({ responsible: null })] }),
-    after: meeting({ actions: [anAction()] }),
+    before: meeting({ actions: [anAction({ responsible: null })] }, covered),
+    after: meeting({ actions: [anAction()] }, covered),
   },
   copiesAgreed: {
     before: meeting({ copies: [] }),
     after: meeting({
-      copies: parties.map((partyId) => ({ partyId, way: 'now', where: '', deliveredOn: null })),
+      copies: parties.map((partyId) => aCopy({ partyId })),
     }),
   },
   planPrinted: { before: anActivatedCase(), after: meeting({ planPrintedOn: today }) },

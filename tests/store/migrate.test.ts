@@ -6,15 +6,21 @@ import { migration0001 } from '../../main/store/migrations/0001'
 import { migration0002 } from '../../main/store/migrations/0002'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
-import { noOwnWheel } from '../../shared/domain/wheel'
-import { profile } from '../support/cases'
+import type { Case } from '../../shared/domain/case'
+import {
+  aConsent,
+  aContact,
+  aCopy,
+  aNeedAnswer,
+  anInvitation,
+  aReferral,
+  freshSettings,
+} from '../support/cases'
 import { aChange } from '../support/contacts'
 import { filesHolding } from '../vault/newVault'
-import { aConsent, aContact, aNeedAnswer, aReferral } from '../support/cases'
 import { newCase, newStore } from './newStore'
 
 const canary = 'Kanariefågel'
-const [laterMeeting, ...planIds] = [randomUUID(), randomUUID(), randomUUID()]
 const addColumn = 'alter table events add column place text;'
 const addTable = 'create table places (id integer primary key) strict;'
 const failing = `${addTable} insert into nowhere values (1);`
@@ -31,66 +37,100 @@ function closedStore() {
   return { ...rest, caseId: of.id }
 }
 
-const oldSettings = {
-  profile,
-  idleMinutes: 10,
-  backupFolder: null,
-  lastBackupAt: null,
-  lastBackupFailed: false,
+const planIds = [randomUUID(), randomUUID()]
+
+/** A case that has come a long way: something in every part of it that a later version has added to. */
+function fullCase(change: Partial<Case>): Case {
+  const of = newCase('2026-1', 'Elsa')
+  const [first] = of.meetings
+  if (first === undefined) throw new Error('a case always has a meeting')
+  const booking = {
+    ...{ date: '2026-03-24', start: '13:30', end: '14:30', place: 'Björken', link: '' },
+    interpreterLanguage: '',
+    interpreterBooked: false,
+  }
+  const second = { ...first, id: randomUUID(), booking, invitations: [anInvitation()], copies: [aCopy()] }
+  return {
+    ...of,
+    needAnswers: [aNeedAnswer({ by: '' }), aNeedAnswer({ question: 'anotherAlone', by: '' })],
+    consents: [aConsent()],
+    contacts: [aContact()],
+    meetings: [first, second],
+    ...change,
+  }
 }
 
-/** A store as the first version of the program made it: a case without what later versions have added. */
-function storeOfVersion1() {
+/** The case as version 2 kept it. */
+function asInVersion2({ referrals, onward: _, skips: _s, ...of }: Case): object {
+  return {
+    ...of,
+    referral: referrals[0] ?? null,
+    needAnswers: of.needAnswers.map(({ by: _by, ...answer }) => answer),
+    consents: of.consents.map(({ paperPlace: _place, ...consent }) => consent),
+    contacts: of.contacts.map(({ confirmedOn: _on, ...contact }) => contact),
+    meetings: of.meetings.map(({ familyInvitations: _f, invitationReason: _r, ...meeting }) => {
+      const { interpreterLanguage: _l, interpreterBooked: _b, ...booking } = meeting.booking ?? {}
+      return {
+        ...meeting,
+        booking: meeting.booking && booking,
+        invitations: meeting.invitations.map(({ calledOffOn: _c, ...invitation }) => invitation),
+        copies: meeting.copies.map(({ isConfirmed: _c, ...copy }) => copy),
+      }
+    }),
+  }
+}
+
+/** A store as an earlier version of the program made it, with one case, two frozen plans and settings. */
+function olderStore(steps: readonly string[], kept: { id: string; number: string; createdOn: string }) {
   const { db, path, key } = newStore()
   db.close()
   rmSync(path)
-  createStoreFile(path, key, [migration0001]).close()
-  const old = openStoreFile(path, key, [migration0001])
-  const {
-    referrals: _,
-    onward: _onward,
-    siblingCaseIds: _ids,
-    skips: _skips,
-    ...of
-  } = newCase('2026-1', 'Elsa')
+  createStoreFile(path, key, steps).close()
+  const old = openStoreFile(path, key, steps)
   old
     .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
-    .run(of.id, of.number, of.createdOn, JSON.stringify(of))
-  const [meeting] = of.meetings
-  if (meeting === undefined) throw new Error('a case always has a meeting')
-  const { invitationReason: _reason, ...oldMeeting } = meeting
-  old
-    .prepare("update cases set data = json_set(data, '$.meetings', json(?))")
-    .run(JSON.stringify([oldMeeting, { ...oldMeeting, id: laterMeeting }]))
+    .run(kept.id, kept.number, kept.createdOn, JSON.stringify(kept))
   const plan = old.prepare(
     `insert into documents (id, case_id, kind, version, template_version, frozen_at, snapshot)
       values (?, ?, 'childPlan', ?, 1, '2026-03-02T10:00:00.000Z', '{"plan":1}')`,
   )
-  for (const [index, id] of planIds.entries()) plan.run(id, of.id, index + 1)
-  old.prepare('insert into settings (id, data) values (1, ?)').run(JSON.stringify(oldSettings))
+  for (const [index, id] of planIds.entries()) plan.run(id, kept.id, index + 1)
+  const { wheel: _wheel, goodTimeDays: _days, ...settings } = freshSettings
+  old.prepare('insert into settings (id, data) values (1, ?)').run(JSON.stringify(settings))
   old.close()
-  return { path, key, of: { ...of, meetings: [meeting, { ...meeting, id: laterMeeting }] } }
+  return { path, key }
 }
 
-describe('a store of version 1', () => {
-  it('opens, with cases that came in no call and skip nothing, and with the shipped wheel', () => {
-    const { path, key, of } = storeOfVersion1()
+describe('an older store opens', () => {
+  it.each<[string, readonly string[], Case]>([
+    ['version 1', [migration0001], fullCase({})],
+    ['version 2, with a case that came in no call', [migration0001, migration0002], fullCase({})],
+    [
+      'version 2, with a case that came in a call',
+      [migration0001, migration0002],
+      fullCase({ referrals: [aReferral()] }),
+    ],
+  ])('%s', (_, steps, of) => {
+    const { referral, siblingCaseIds, ...first } = asInVersion2(of) as Record<string, unknown>
+    const kept = steps.length === 1 ? first : { ...first, referral, siblingCaseIds }
+    const { path, key } = olderStore(steps, {
+      ...kept,
+      id: of.id,
+      number: of.number,
+      createdOn: of.createdOn,
+    })
     const db = openStoreFile(path, key)
     const store = createStore(db, () => new Date())
     expect(storeVersion(db)).toBe(migrations.length)
-    expect(store.settings.get()).toEqual({ ...oldSettings, wheel: noOwnWheel })
-    expect(store.cases.get(of.id)).toEqual({
-      ...of,
-      referrals: [],
-      onward: null,
-      siblingCaseIds: [],
-      skips: {},
-    })
+    expect(store.cases.get(of.id)).toEqual(of)
+    expect(store.settings.get()).toEqual(freshSettings)
+    expect(store.contactChanges.list()).toEqual([])
     db.close()
   })
 
-  it('keeps its papers frozen, and numbers new ones for each recipient', () => {
-    const { path, key, of } = storeOfVersion1()
+  it('with its papers frozen, and numbers new ones for each recipient', () => {
+    const of = fullCase({})
+    const { path, key } = olderStore([migration0001, migration0002], asInVersion2(of) as Case)
     const db = openStoreFile(path, key)
     const { documents, cases } = createStore(db, () => new Date())
     expect(documents.list(of.id).map(({ id, recipient, version }) => ({ id, recipient, version }))).toEqual(
@@ -103,7 +143,7 @@ describe('a store of version 1', () => {
     const insert = (change: Partial<typeof plan>) =>
       documents.insert({ ...plan, id: randomUUID(), kind: 'consentSheet', ...change }, {})
     insert({ recipient: 'child' })
-    insert({ recipient: planIds[0] })
+    insert({ recipient: plan.id })
     insert({ recipient: null })
     for (const recipient of ['child', null]) expect(() => insert({ recipient })).toThrow(/UNIQUE/)
     db.prepare('delete from cases').run()
@@ -111,55 +151,12 @@ describe('a store of version 1', () => {
     expect(documents.list(of.id)).toEqual([])
     db.close()
   })
-})
 
-/** A case as version 2 kept it: in one call or none, and without what version 3 has added to its facts. */
-function storeOfVersion2(referral: object | null) {
-  const { db, path, key } = newStore()
-  db.close()
-  rmSync(path)
-  const steps = [migration0001, migration0002]
-  createStoreFile(path, key, steps).close()
-  const old = openStoreFile(path, key, steps)
-  const { referrals: _, onward: _onward, ...of } = newCase('2026-1', 'Elsa')
-  const [{ by: _by, ...first }, { by: _by2, ...second }] = [
-    aNeedAnswer(),
-    aNeedAnswer({ question: 'anotherAlone' }),
-  ]
-  const { paperPlace: _paper, ...consent } = aConsent()
-  const { confirmedOn: _confirmed, ...contact } = aContact()
-  const before = { ...of, referral, needAnswers: [first, second], consents: [consent], contacts: [contact] }
-  old
-    .prepare('insert into cases (id, number, created_on, data) values (?, ?, ?, ?)')
-    .run(of.id, of.number, of.createdOn, JSON.stringify(before))
-  old.close()
-  return { path, key, of }
-}
-
-describe('a store of version 2', () => {
-  it.each([
-    ['no call', null, []],
-    ['a call', aReferral(), [aReferral()]],
-  ])('opens, with a case that came in %s', (_, referral, referrals) => {
-    const { path, key, of } = storeOfVersion2(referral)
-    const db = openStoreFile(path, key)
-    expect(createStore(db, () => new Date()).cases.get(of.id)).toEqual({
-      ...of,
-      referrals,
-      onward: null,
-      needAnswers: [aNeedAnswer({ by: '' }), aNeedAnswer({ question: 'anotherAlone', by: '' })],
-      consents: [aConsent()],
-      contacts: [aContact()],
-    })
-    db.close()
-  })
-
-  it('opens with the contacts as shipped, and takes changes to them', () => {
-    const { path, key } = storeOfVersion1()
+  it('and takes changes to the contacts', () => {
+    const { path, key } = olderStore([migration0001, migration0002], asInVersion2(fullCase({})) as Case)
     expect(verifyStoreFile(path, key)).toMatchObject({ cases: 1 })
     const db = openStoreFile(path, key)
     const { contactChanges } = createStore(db, () => new Date())
-    expect(contactChanges.list()).toEqual([])
     const changes = [aChange('K-BHV-02'), aChange('K-BHV-01')]
     contactChanges.replace(changes)
     expect(contactChanges.list()).toEqual(changes)

@@ -1,10 +1,13 @@
 import type {
   Action,
   Attendee,
+  Booking,
   Case,
   Child,
   Consent,
+  Copy,
   Guardian,
+  Invitation,
   Meeting,
   Moment,
   NeedAnswer,
@@ -63,6 +66,7 @@ export const freshSettings: Settings = {
   profile,
   wheel: noOwnWheel,
   idleMinutes: 10,
+  goodTimeDays: 14,
   backupFolder: null,
   lastBackupAt: null,
   lastBackupFailed: false,
@@ -259,6 +263,37 @@ export function aContact(change: Partial<PreMeetingContact> = {}): PreMeetingCon
     confirmedOn: '2026-03-02',
     ...change,
   })
+}
+
+export function aBooking(change: Partial<Booking> = {}): Booking {
+  return frozen({
+    date: '2026-03-24',
+    start: '13:30',
+    end: '14:30',
+    place: 'Furuskolan, rum Björken',
+    link: '',
+    interpreterLanguage: '',
+    interpreterBooked: false,
+    ...change,
+  })
+}
+
+/** The health centre has been sent the form, and has not answered. */
+export function anInvitation(change: Partial<Invitation> = {}): Invitation {
+  return frozen({
+    organisationId: primaryCare.id,
+    way: 'form',
+    sentOn: '2026-03-01',
+    reply: 'none',
+    repliedOn: null,
+    calledOffOn: null,
+    ...change,
+  })
+}
+
+/** The child gets the plan at the meeting. */
+export function aCopy(change: Partial<Copy> = {}): Copy {
+  return frozen({ partyId: 'child', way: 'now', where: '', deliveredOn: null, isConfirmed: false, ...change })
 }
 
 export function anAttendee(change: Partial<Attendee> = {}): Attendee {

@@ -97,6 +97,10 @@ describe('settings', () => {
     const changed = { ...profile, name: 'Karin Ask' }
     expect(await handlers['settings.saveProfile'](changed)).toMatchObject({ profile: changed })
     expect(await handlers['settings.setIdleMinutes']({ minutes: 3 })).toMatchObject({ idleMinutes: 3 })
+    expect(await handlers['settings.setGoodTimeDays']({ days: 21 })).toMatchObject({
+      idleMinutes: 3,
+      goodTimeDays: 21,
+    })
     expect(await handlers['settings.chooseBackupFolder']({})).toMatchObject({ backupFolder: null })
     answers.folder = freshFolder()
     expect(await handlers['settings.chooseBackupFolder']({})).toMatchObject({
@@ -108,6 +112,7 @@ describe('settings', () => {
       'vault.create',
       'settings.saveProfile',
       'settings.setIdleMinutes',
+      'settings.setGoodTimeDays',
       'settings.chooseBackupFolder',
     ])
   })

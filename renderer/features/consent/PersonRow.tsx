@@ -2,18 +2,22 @@ import { CalendarClock, Check, Circle, X } from 'lucide-react'
 import type { Consent, PersonId } from '../../../shared/domain/case'
 import { answerFor, currentConsent, hasAnswered } from '../../../shared/domain/consent'
 import { isRunningOut } from '../../../shared/domain/consentEnd'
+import { toCallOff } from '../../../shared/domain/invitation'
 import { partyName } from '../../../shared/domain/people'
 import { unanswered } from '../../../shared/domain/routine'
+import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
+import { stepTexts } from '../../../shared/texts/routine'
+import { goToStep } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
+import { alreadyShared } from '../../parts/alreadyShared'
 import { dayWords } from '../../parts/dayWords'
 import { shortName } from '../../parts/personNames'
 import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { StatusWord } from '../../ui/Surfaces'
-import { alreadyShared } from './alreadyShared'
 import { consentDraft } from './ConsentForm'
 import { answerState, rolesOf } from './personState'
 import { proceedDraft } from './ProceedForm'
@@ -100,6 +104,12 @@ function Covers({ personId }: { personId: PersonId }) {
           {words}
         </p>
       ))}
+      {toCallOff(of, today).some(({ organisationId }) => covered.includes(organisationId)) &&
+        consent.withdrawnOn !== null && (
+          <Button variant="link" onPress={() => goToStep(3)}>
+            {appTexts.goTo(stepTexts[3].title)}
+          </Button>
+        )}
     </div>
   )
 }

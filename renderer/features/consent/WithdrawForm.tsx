@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Case, PersonId } from '../../../shared/domain/case'
 import { currentConsent, entitledPeople, peopleToAsk } from '../../../shared/domain/consent'
+import { standingInvitations } from '../../../shared/domain/invitation'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { findOrganisation, partyName } from '../../../shared/domain/people'
 import { consentTexts } from '../../../shared/texts/consent'
@@ -9,6 +10,7 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
+import { alreadyShared } from '../../parts/alreadyShared'
 import { dayWords } from '../../parts/dayWords'
 import { pastDayFault, refusedDay } from '../../parts/fieldFault'
 import { shortName } from '../../parts/personNames'
@@ -18,7 +20,6 @@ import { DateField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { Select } from '../../ui/Select'
 import { RuleNote } from '../../ui/Sheet'
-import { alreadyShared } from './alreadyShared'
 
 /** The draft key of a consent being taken back. */
 export const withdrawDraft = 'withdrawal'
@@ -94,9 +95,13 @@ function Consequences({ personId }: { personId: PersonId }) {
     alreadyShared(of, organisationId, (day) => dayWords(day, today)),
   )
   const isEntitled = entitledPeople(of, today).includes(personId)
+  const isInvited = standingInvitations(of, today).some((one) =>
+    covered.some(({ organisationId }) => organisationId === one.organisationId),
+  )
   const effect = names.length === 0 ? texts.takesEffectNowhere : texts.takesEffect(inWords(names))
   return (
     <RuleNote rule={isEntitled ? effect : texts.notEntitled(shortName(of, personId))}>
+      {isEntitled && isInvited && <p>{texts.struck}</p>}
       <p className="support">{shared.length === 0 ? texts.nothingShared : texts.alreadyShared}</p>
       <ul>
         {shared.map((words) => (

@@ -42,7 +42,7 @@ export function Coordinator() {
 function Decided({ coordination, onChange }: { coordination: Coordination; onChange: () => void }) {
   const of = useOpenCase()
   const today = useToday()
-  const suggestion = suggestedCoordinator(currentMeeting(of))
+  const suggestion = suggestedCoordinator(of, today)
   const { organisationId, person, phone, reason, decidedOn } = coordination
   const hasMost =
     suggestion?.organisationId === organisationId ? texts.hasMost(suggestion.actions, suggestion.of) : ''

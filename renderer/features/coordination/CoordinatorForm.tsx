@@ -131,7 +131,7 @@ function writtenOf(decided: Coordination | null, day: string): Written {
 
 /** Organisations that consent covers, the suggested one first. One chosen before stays, whatever consent says now. */
 function candidates(of: Case, today: string, chosen: string | null): Option[] {
-  const suggestion = suggestedCoordinator(currentMeeting(of))
+  const suggestion = suggestedCoordinator(of, today)
   const options = of.organisations
     .filter(({ id }) => id === chosen || consentObstacle(of, id, today) === null)
     .map(({ id, name, own }) => ({

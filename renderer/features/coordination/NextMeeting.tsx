@@ -1,16 +1,13 @@
-import { Calendar } from 'lucide-react'
-import { useState } from 'react'
 import type { Case, NextMeeting as Next } from '../../../shared/domain/case'
 import { currentMeeting } from '../../../shared/domain/case'
+import { nextParties } from '../../../shared/domain/coordination'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { coordinationTexts } from '../../../shared/texts/coordination'
-import { api } from '../../app/api'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
-import { useTask } from '../../app/useTask'
-import { ProblemNotice } from '../../parts/ProblemNotice'
+import { CalendarFile } from '../../parts/CalendarFile'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
@@ -39,7 +36,7 @@ export function NextMeeting() {
   return (
     <div id={row.idOf(draftKey)}>
       <Agreed next={next} onChange={() => row.open(draftKey)} />
-      <CalendarFile caseId={of.id} />
+      <CalendarFile meeting="next" />
     </div>
   )
 }
@@ -66,42 +63,12 @@ function Agreed({ next, onChange }: { next: Next; onChange: () => void }) {
 }
 
 /** All their names only where it is not simply everybody from the meeting. */
-function whoComes(of: Case, { partyIds }: Next, today: string): string {
+function whoComes(of: Case, next: Next, today: string): string {
+  const partyIds = nextParties(of, next, today)
   if (partyIds.length === 0) return texts.nobody
   const { heldOn } = currentMeeting(of)
   const came = partiesThatCame(of, partiesToInvite(of, today))
   const isSame = came.length === partyIds.length && came.every((id) => partyIds.includes(id))
   if (isSame && heldOn !== null) return texts.sameAgain(heldOn)
   return texts.comeAgain(inWords(partyIds.map((id) => partyName(of, id) || appTexts.theChild)))
-}
-
-function CalendarFile({ caseId }: { caseId: string }) {
-  const task = useTask()
-  const [outcome, setOutcome] = useState('')
-  const save = () =>
-    task.run(async () => {
-      setOutcome('')
-      const { outcome: how, fileName } = await api('documents.saveCalendar', { caseId })
-      setOutcome(
-        {
-          saved: texts.calendarSaved(fileName ?? ''),
-          cancelled: texts.calendarNotSaved,
-          failed: texts.calendarFailed,
-        }[how],
-      )
-    })
-  return (
-    <>
-      <div className="calendar-file">
-        <Button size="small" icon={Calendar} isBusy={task.isRunning} onPress={() => void save()}>
-          {texts.calendar}
-        </Button>
-        <p className="support">{texts.calendarHelp}</p>
-      </div>
-      <p className="calendar-outcome" role="status">
-        {outcome}
-      </p>
-      <ProblemNotice problem={task.problem} />
-    </>
-  )
 }

@@ -1,22 +1,37 @@
 import { useState } from 'react'
-import { currentMeeting, type Booking } from '../../../shared/domain/case'
+import { currentMeeting, type Booking, type Case } from '../../../shared/domain/case'
+import { isProtected } from '../../../shared/domain/people'
+import { hasTimeAndPlace } from '../../../shared/domain/routine'
 import { invitationTexts } from '../../../shared/texts/invitation'
+import { registerChildTexts } from '../../../shared/texts/registerChild'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { fieldFault } from '../../parts/fieldFault'
+import { shortName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
 import { DateField, TimeField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { Segmented } from '../../ui/Segmented'
+import { ComboBox } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 
 const texts = invitationTexts.booking
 
 type Where = 'room' | 'link' | 'both'
-type Written = { date: string; start: string; end: string; where: Where; place: string; link: string }
+type Written = {
+  date: string
+  start: string
+  end: string
+  where: Where
+  place: string
+  link: string
+  interpreterLanguage: string
+  interpreterBooked: boolean
+}
 
 /** When and where the meeting is. */
 export function BookingForm() {
@@ -29,6 +44,8 @@ export function BookingForm() {
     where: booking === null || booking.link === '' ? 'room' : booking.place === '' ? 'link' : 'both',
     place: booking?.place ?? '',
     link: booking?.link ?? '',
+    interpreterLanguage: booking?.interpreterLanguage ?? languagesOf(of),
+    interpreterBooked: booking?.interpreterBooked ?? false,
   })
   const task = useTask()
   const [isTried, setTried] = useState(false)
@@ -40,11 +57,13 @@ export function BookingForm() {
     if (isIncomplete) return
     const place = where === 'link' ? '' : values.place.trim()
     const link = where === 'room' ? '' : values.link.trim()
+    const interpreterLanguage = values.interpreterLanguage.trim()
+    const interpreterBooked = interpreterLanguage !== '' && values.interpreterBooked
     await task.run(() =>
       command('invitation.book', {
         caseId: of.id,
         draft: form.key,
-        booking: { date, start, end, place, link },
+        booking: { date, start, end, place, link, interpreterLanguage, interpreterBooked },
       }),
     )
   }
@@ -84,7 +103,12 @@ export function BookingForm() {
           ]}
         />
         {where !== 'link' && (
-          <TextField label={texts.place} value={values.place} onChange={(place) => set('place', place)} />
+          <TextField
+            label={texts.place}
+            description={isProtected(of) ? texts.placeCanBeLeftOut : undefined}
+            value={values.place}
+            onChange={(place) => set('place', place)}
+          />
         )}
         {where !== 'room' && (
           <TextField
@@ -95,18 +119,56 @@ export function BookingForm() {
           />
         )}
       </div>
+      <div className="booking-row booking-interpreter">
+        <ComboBox
+          label={texts.interpreter}
+          isOptional
+          description={interpreterNeeds(of)}
+          suggestions={registerChildTexts.guardians.languages}
+          value={values.interpreterLanguage}
+          onChange={(language) => set('interpreterLanguage', language)}
+        />
+        {values.interpreterLanguage.trim() !== '' && (
+          <Checkbox
+            isSelected={values.interpreterBooked}
+            onChange={(isBooked) => set('interpreterBooked', isBooked)}
+          >
+            {texts.interpreterBooked}
+          </Checkbox>
+        )}
+      </div>
       {reversed === undefined && <ProblemNotice problem={task.problem} />}
       <div className="button-row">
         <Button type="submit" isBusy={task.isRunning}>
           {texts.save}
         </Button>
-        {booking !== null && <span className="support">{statusText(booking, form.isDirty)}</span>}
+        {booking !== null && (
+          <span className="support">{statusText(booking, hasTimeAndPlace(of), form.isDirty)}</span>
+        )}
       </div>
     </Form>
   )
 }
 
-function statusText({ place, link }: Booking, isChanged: boolean): string {
+/** The languages that guardians need an interpreter for; a hint, which the form starts from. */
+function languagesOf({ guardians }: Case): string {
+  const languages = guardians.map(({ interpreterLanguage }) => interpreterLanguage.trim())
+  return [...new Set(languages.filter((language) => language !== ''))].join(', ')
+}
+
+function interpreterNeeds(of: Case): string | undefined {
+  const needs = of.guardians
+    .filter(({ interpreterLanguage }) => interpreterLanguage !== '')
+    .map(({ id, interpreterLanguage }) => texts.interpreterNeed(shortName(of, id), interpreterLanguage))
+  return needs.length === 0 ? undefined : texts.interpreterNeeded(needs)
+}
+
+function statusText(
+  { interpreterLanguage, interpreterBooked }: Booking,
+  hasPlace: boolean,
+  isChanged: boolean,
+): string {
   if (isChanged) return texts.changed
-  return place + link === '' ? texts.placeMissing : texts.saved
+  if (!hasPlace) return texts.placeMissing
+  return interpreterLanguage !== '' && !interpreterBooked ? texts.interpreterMissing : texts.saved
 }

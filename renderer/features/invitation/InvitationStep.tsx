@@ -1,33 +1,37 @@
 import './invitation.css'
-import { Check } from 'lucide-react'
+import { Check, X } from 'lucide-react'
 import { currentMeeting } from '../../../shared/domain/case'
-import { daysBetween } from '../../../shared/domain/dates'
-import { goodTimeDays, invitationOf } from '../../../shared/domain/invitation'
-import { partyName } from '../../../shared/domain/people'
+import { isStruck, shortNotice } from '../../../shared/domain/invitation'
+import { isProtected, partyName } from '../../../shared/domain/people'
 import { notInvited, notReplied } from '../../../shared/domain/routine'
 import { invitationTexts } from '../../../shared/texts/invitation'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { useToday } from '../../app/clock'
-import { useOpenCase } from '../../app/store'
-import { childName } from '../../parts/personNames'
+import { useOpenCase, useSettings } from '../../app/store'
+import { CalendarFile } from '../../parts/CalendarFile'
+import { childName, shortName } from '../../parts/personNames'
 import { RoutinePoint } from '../../parts/RoutinePoint'
 import { Icon } from '../../ui/Icon'
 import { MarginList, MarginNote, RuleNote } from '../../ui/Sheet'
 import { AreaChoice } from './AreaChoice'
 import { BookingForm } from './BookingForm'
 import { EmailText } from './EmailText'
+import { FamilyInvited } from './FamilyInvited'
 import { Letters } from './Letters'
 import { OrganisationList } from './OrganisationList'
 import { ReasonForm } from './ReasonForm'
 
+const texts = invitationTexts
+
 /** Step 3: what to talk about, whom to invite, when and where, and who has answered. */
 export function InvitationStep() {
   const of = useOpenCase()
+  const { goodTimeDays } = useSettings()
   const { invitations } = currentMeeting(of)
-  const unanswered = notReplied(of).map((id) => partyName(of, id))
+  const unanswered = notReplied(of, useToday()).map((id) => partyName(of, id))
   return (
     <StepSheet step={3} margin={<Margin />}>
-      <RoutinePoint id="areasChosen" hint={invitationTexts.areas.hint}>
+      <RoutinePoint id="areasChosen" hint={texts.areas.hint}>
         <AreaChoice />
       </RoutinePoint>
       <RoutinePoint id="organisationsChosen">
@@ -36,17 +40,19 @@ export function InvitationStep() {
       <RoutinePoint id="booked">
         <BookingForm />
       </RoutinePoint>
-      <RoutinePoint id="invited" hint={invitationTexts.invited.hint(goodTimeDays)}>
+      <RoutinePoint id="invited" hint={texts.invited.hint(goodTimeDays)}>
         <SentInvitations />
         <ShortNotice />
         <ReasonForm />
         <Letters />
+        <FamilyInvited />
         <EmailText />
+        <CalendarFile meeting="coming" />
       </RoutinePoint>
       {invitations.length > 0 && (
         <RoutinePoint
           id="replied"
-          {...(unanswered.length > 0 && { hint: invitationTexts.replied.missing(unanswered) })}
+          {...(unanswered.length > 0 && { hint: texts.replied.missing(unanswered) })}
         />
       )}
     </StepSheet>
@@ -55,20 +61,31 @@ export function InvitationStep() {
 
 function SentInvitations() {
   const of = useOpenCase()
-  const meeting = currentMeeting(of)
-  const sent = of.organisations.flatMap(({ id, name }) => {
-    const invitation = invitationOf(meeting, id)
-    return invitation === undefined ? [] : [invitationTexts.sentLong(name, invitation)]
-  })
-  if (sent.length === 0) return <p>{invitationTexts.invited.none}</p>
+  const today = useToday()
+  const { goodTimeDays } = useSettings()
+  const { booking, invitations } = currentMeeting(of)
+  if (invitations.length === 0) return <p>{texts.invited.none}</p>
   return (
     <ul className="sent-list">
-      {sent.map((line) => (
-        <li key={line}>
-          <Icon of={Check} strokeWidth={2.4} />
-          {line}
-        </li>
-      ))}
+      {of.organisations.map(({ id, name }) => {
+        const invitation = invitations.find((one) => one.organisationId === id)
+        if (invitation === undefined) return null
+        const isOff = isStruck(of, invitation, today)
+        const late = booking === null ? null : shortNotice(booking, invitation.sentOn, goodTimeDays)
+        const line = texts.sentLong(name, invitation)
+        return (
+          <li key={id} className={isOff ? 'sent-struck' : undefined}>
+            <Icon of={isOff ? X : Check} strokeWidth={2.4} />
+            <span>
+              {isOff ? <s>{line}</s> : line}
+              {isOff && `, ${texts.invited.struck}`}
+              {!isOff && late !== null && (
+                <span className="support sent-late">{texts.invited.late(late)}</span>
+              )}
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
 }
@@ -77,22 +94,32 @@ function SentInvitations() {
 function ShortNotice() {
   const of = useOpenCase()
   const today = useToday()
+  const { goodTimeDays } = useSettings()
   const { booking } = currentMeeting(of)
-  if (booking === null || booking.date < today || notInvited(of, today).length === 0) return null
-  const days = daysBetween(today, booking.date)
-  return days < goodTimeDays ? <RuleNote rule={invitationTexts.invited.short(days)} /> : null
+  const days = booking === null ? null : shortNotice(booking, today, goodTimeDays)
+  if (days === null || notInvited(of, today).length === 0) return null
+  return <RuleNote rule={texts.invited.short(days)} />
 }
 
 function Margin() {
   const of = useOpenCase()
-  const texts = invitationTexts.margin
+  const { margin, family } = texts
+  const { familyInvitations } = currentMeeting(of)
+  const invited = familyInvitations.map(({ personId, way, on }) =>
+    family.invited(shortName(of, personId), family.ways[way], on),
+  )
   return (
     <>
-      <MarginNote title={texts.specialist}>
-        <MarginList kind="applies" items={texts.specialistWhen(childName(of))} />
+      {invited.length > 0 && (
+        <MarginNote title={margin.family}>
+          <MarginList kind="applies" items={invited} />
+        </MarginNote>
+      )}
+      <MarginNote title={margin.specialist}>
+        <MarginList kind="applies" items={margin.specialistWhen(childName(of))} />
       </MarginNote>
-      <MarginNote title={texts.email}>
-        <MarginList kind="appliesNot" items={texts.emailNever} />
+      <MarginNote title={margin.email}>
+        <MarginList kind="appliesNot" items={margin.emailNever(isProtected(of))} />
       </MarginNote>
     </>
   )

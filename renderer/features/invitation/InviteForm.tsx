@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react'
-import type { Invitation, Organisation } from '../../../shared/domain/case'
+import { currentMeeting, type Invitation, type Organisation } from '../../../shared/domain/case'
+import { shortNotice } from '../../../shared/domain/invitation'
 import { invitationTexts } from '../../../shared/texts/invitation'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
-import { useOpenCase } from '../../app/store'
+import { useOpenCase, useSettings } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { fieldFault } from '../../parts/fieldFault'
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { Segmented } from '../../ui/Segmented'
+import { RuleNote } from '../../ui/Sheet'
 import { invitationDraft } from './invitationDraft'
 
 const texts = invitationTexts.invite
@@ -29,6 +31,7 @@ interface InviteFormProps {
 export function InviteForm({ organisation: { id }, children, onDone }: InviteFormProps) {
   const of = useOpenCase()
   const today = useToday()
+  const { goodTimeDays } = useSettings()
   const form = useDraftForm<Written>(of.id, invitationDraft(id), { way: null, sentOn: today })
   const task = useTask()
   const [isTried, setTried] = useState(false)
@@ -43,6 +46,9 @@ export function InviteForm({ organisation: { id }, children, onDone }: InviteFor
     if (isSaved) onDone()
   }
   const wrongDay = fieldFault(task.problem, of, 'date_in_future', 'date_before_birth')
+  const { booking } = currentMeeting(of)
+  const late =
+    booking === null || values.sentOn === '' ? null : shortNotice(booking, values.sentOn, goodTimeDays)
   return (
     <Form onSubmit={() => void save()} className="row-form">
       <div className="row-form-line">
@@ -65,6 +71,7 @@ export function InviteForm({ organisation: { id }, children, onDone }: InviteFor
         />
       </div>
       <p className="support">{texts.wayHelp}</p>
+      {late !== null && <RuleNote rule={texts.short(late)} />}
       {wrongDay === undefined && <ProblemNotice problem={task.problem} />}
       <div className="button-row">
         <Button variant="primary" type="submit" isBusy={task.isRunning}>

@@ -1,6 +1,6 @@
 import { currentMeeting, type Organisation } from '../../../shared/domain/case'
 import { consentObstacle } from '../../../shared/domain/consent'
-import { invitationObstacle, invitationOf } from '../../../shared/domain/invitation'
+import { invitationObstacle, invitationOf, isStruck } from '../../../shared/domain/invitation'
 import { requireActivated } from '../../../shared/domain/need'
 import { isSpecialist } from '../../../shared/domain/organisations'
 import type { Refusal } from '../../../shared/domain/result'
@@ -19,6 +19,7 @@ import { RuleNote } from '../../ui/Sheet'
 import { InviteForm } from './InviteForm'
 import { ReplyForm } from './ReplyForm'
 import { SpecialistQuestions } from './SpecialistQuestions'
+import { StruckPanel } from './StruckPanel'
 
 interface OrganisationPanelProps {
   organisation: Organisation
@@ -33,7 +34,10 @@ export function OrganisationPanel({ organisation, rows }: OrganisationPanelProps
   const early = requireActivated(of)
   const refused = early === null ? consentObstacle(of, id, today) : null
   const invitation = invitationOf(currentMeeting(of), id)
-  const mayInvite = invitationObstacle(of, id, today) === null
+  const isOff = invitation !== undefined && isStruck(of, invitation, today)
+  const mayInvite =
+    (invitation === undefined || invitation.calledOffOn !== null) &&
+    invitationObstacle(of, id, today) === null
   const otherButtons = (
     <>
       <Button
@@ -51,19 +55,24 @@ export function OrganisationPanel({ organisation, rows }: OrganisationPanelProps
   return (
     <div className="row-panel">
       {early !== null && <Obstacle refusal={early} step={1} />}
-      {refused !== null && <Obstacle refusal={refused} step={2} />}
-      {isSpecialist(organisation) && <SpecialistQuestions organisation={organisation} rows={rows} />}
-      {invitation === undefined && mayInvite && (
+      {refused !== null && !isOff && <Obstacle refusal={refused} step={2} />}
+      {isOff && !mayInvite && (
+        <StruckPanel organisation={organisation} invitation={invitation} onDone={rows.close} />
+      )}
+      {isSpecialist(organisation) && (!isOff || refused === null) && (
+        <SpecialistQuestions organisation={organisation} rows={rows} />
+      )}
+      {mayInvite && (
         <InviteForm organisation={organisation} onDone={rows.close}>
           {otherButtons}
         </InviteForm>
       )}
-      {invitation !== undefined && (
+      {invitation !== undefined && !isOff && (
         <ReplyForm organisation={organisation} invitation={invitation} onDone={rows.close}>
           {otherButtons}
         </ReplyForm>
       )}
-      {invitation === undefined && !mayInvite && (
+      {!mayInvite && (invitation === undefined || isOff) && (
         <div className="button-row row-panel-foot">{otherButtons}</div>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Check, Circle, CircleCheck, CircleDashed, Mail, X } from 'lucide-react'
 import { currentMeeting, type Case, type Organisation } from '../../../shared/domain/case'
-import { invitationObstacle, invitationOf } from '../../../shared/domain/invitation'
+import { invitationObstacle, invitationOf, isStruck } from '../../../shared/domain/invitation'
 import { invitationTexts } from '../../../shared/texts/invitation'
 import { organisationTexts } from '../../../shared/texts/organisations'
 import { useToday } from '../../app/clock'
@@ -26,10 +26,12 @@ export function OrganisationRow({ organisation, rows }: { organisation: Organisa
   const key = invitationDraft(id)
   const isOpen = rows.isOpen(key)
   const verb = verbFor(of, organisation, today)
+  const invitation = invitationOf(currentMeeting(of), id)
+  const isOff = invitation !== undefined && isStruck(of, invitation, today)
   return (
     <div role="group" id={rows.idOf(key)} className={isOpen ? 'row row-open' : 'row'} aria-label={name}>
       <div>
-        <p className="row-name">{name}</p>
+        <p className={isOff ? 'row-name row-struck' : 'row-name'}>{name}</p>
         <p className="support">
           {[contactName, contactRole].filter((part) => part !== '').join(', ') || texts.noContact}
         </p>
@@ -71,6 +73,20 @@ function ReplyCell({ organisation: { id, own } }: { organisation: Organisation }
   const today = useToday()
   const invitation = invitationOf(currentMeeting(of), id)
   if (own) return <p className="support">{texts.state.own}</p>
+  if (invitation !== undefined && isStruck(of, invitation, today)) {
+    return (
+      <div>
+        <StatusWord tone="late" icon={X}>
+          {texts.state.struck}
+        </StatusWord>
+        <p className="support">
+          {invitation.calledOffOn === null
+            ? texts.state.notToldYet
+            : texts.state.calledOff(invitation.calledOffOn)}
+        </p>
+      </div>
+    )
+  }
   if (invitation !== undefined) {
     return (
       <div>
@@ -109,6 +125,11 @@ function ReplyCell({ organisation: { id, own } }: { organisation: Organisation }
 function verbFor(of: Case, { id, own }: Organisation, today: string): keyof typeof texts.row | null {
   if (own) return null
   const invitation = invitationOf(currentMeeting(of), id)
+  const mayInvite = invitationObstacle(of, id, today) === null
+  if (invitation !== undefined && isStruck(of, invitation, today)) {
+    if (mayInvite) return 'invite'
+    return invitation.calledOffOn === null ? 'callOff' : 'change'
+  }
   if (invitation !== undefined) return invitation.reply === 'none' ? 'note' : 'change'
-  return invitationObstacle(of, id, today) === null ? 'invite' : 'why'
+  return mayInvite ? 'invite' : 'why'
 }

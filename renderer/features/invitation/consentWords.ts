@@ -1,5 +1,5 @@
 import type { Case, PersonId } from '../../../shared/domain/case'
-import { coverage, entitledPeople } from '../../../shared/domain/consent'
+import { coverage, currentConsent, entitledPeople } from '../../../shared/domain/consent'
 import { invitationTexts } from '../../../shared/texts/invitation'
 import { shortName } from '../../parts/personNames'
 
@@ -17,8 +17,11 @@ export function consentWords(of: Case, organisationId: string, today: string): C
   switch (state.kind) {
     case 'own':
       return { tone: 'none', words: texts.own, waits: null }
-    case 'refused':
-      return { tone: 'late', words: texts.no(namesOf(of, state.by)), waits: null }
+    case 'refused': {
+      const isWithdrawn = state.by.every((id) => (currentConsent(of, id)?.withdrawnOn ?? null) !== null)
+      const words = isWithdrawn ? texts.withdrawn : texts.no
+      return { tone: 'late', words: words(namesOf(of, state.by)), waits: null }
+    }
     case 'missing':
       return { tone: 'attn', words: texts.missing(namesOf(of, state.missing)), waits: null }
     case 'covered': {

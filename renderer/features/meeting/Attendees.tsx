@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react'
+import { CircleAlert, Plus } from 'lucide-react'
 import { currentMeeting, type Attendee, type Case, type PersonId } from '../../../shared/domain/case'
+import { consentObstacle } from '../../../shared/domain/consent'
 import { expectedAttendees } from '../../../shared/domain/meeting'
 import { findGuardian, findOrganisation, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
@@ -15,6 +16,7 @@ import type { OpenRow } from '../../parts/useOpenRow'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
+import { StatusWord } from '../../ui/Surfaces'
 import { attendeeDraft, AttendeeForm, type ListedAttendee } from './AttendeeForm'
 
 const texts = meetingTexts.attendees
@@ -103,6 +105,7 @@ function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowP
         <p className="row-name">{name}</p>
         <p className="support">{roleInWords(of, attendee)}</p>
         {rows.isStarted(draft) && <p className="support">{organisationTexts.started}</p>}
+        <LostConsent partyId={attendee.partyId} />
       </div>
       <Segmented<Attendee['presence']>
         label={texts.presenceOf(name)}
@@ -123,6 +126,19 @@ function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowP
         </Button>
       )}
     </div>
+  )
+}
+
+/** Somebody in the list from an organisation that has lost its consent. What has been is not warned about. */
+function LostConsent({ partyId }: { partyId: PersonId }) {
+  const of = useOpenCase()
+  const today = useToday()
+  const isAhead = currentMeeting(of).heldOn === null
+  if (!isAhead || isFamily(of, partyId) || consentObstacle(of, partyId, today) === null) return null
+  return (
+    <StatusWord tone="late" icon={CircleAlert}>
+      {texts.noConsent}
+    </StatusWord>
   )
 }
 

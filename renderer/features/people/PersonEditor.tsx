@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { stepsThatName } from '../../../shared/domain/namedInText'
+import { inWords } from '../../../shared/domain/noteFormulas'
 import type { RuleName } from '../../../shared/domain/result'
 import { peopleTexts } from '../../../shared/texts/people'
 import { registerChildTexts } from '../../../shared/texts/registerChild'
+import { stepTexts } from '../../../shared/texts/routine'
 import type { CallProblem } from '../../app/api'
 import type { Fields } from '../../app/drafts'
 import { changeDraft } from '../../app/drafts'
@@ -16,7 +19,7 @@ import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
 import { Form } from '../../ui/Form'
 
-type WrittenPerson = Fields & { firstName: string; protectedIdentity: YesNo | null }
+type WrittenPerson = Fields & { firstName: string; lastName: string; protectedIdentity: YesNo | null }
 
 interface PersonEditorProps<T extends WrittenPerson> {
   /** The draft key. */
@@ -99,7 +102,7 @@ export function PersonEditor<T extends WrittenPerson>(props: PersonEditorProps<T
             onRead={(hasReadStop) => change({ ...values, hasReadStop })}
             error={shown['hasReadStop']}
           >
-            {kept.protectedIdentity === 'no' && <p>{peopleTexts.newlyProtected}</p>}
+            {kept.protectedIdentity === 'no' && <Lingers person={kept} />}
           </StopNotice>
         ),
       })}
@@ -108,6 +111,17 @@ export function PersonEditor<T extends WrittenPerson>(props: PersonEditorProps<T
         {props.more}
       </SaveRow>
     </Form>
+  )
+}
+
+/** What a new protection takes away by itself, and where people have written the name. */
+function Lingers({ person }: { person: WrittenPerson }) {
+  const steps = stepsThatName(useOpenCase(), person)
+  return (
+    <>
+      <p>{peopleTexts.newlyProtected}</p>
+      {steps.length > 0 && <p>{peopleTexts.lingers(inWords(steps.map((step) => stepTexts[step].title)))}</p>}
+    </>
   )
 }
 

@@ -5,12 +5,12 @@ import { appTexts } from '../../../shared/texts/app'
 import { planTexts } from '../../../shared/texts/plan'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
+import { whyNotCovered } from '../../parts/lostConsent'
 import type { OpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { RuleNote } from '../../ui/Sheet'
 import { StatusWord } from '../../ui/Surfaces'
 import { actionDraftKey, actionName, responsibleNames } from './actionFields'
-import { whyNotCovered } from './consentWords'
 
 interface ActionRowProps {
   action: Action

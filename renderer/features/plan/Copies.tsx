@@ -7,10 +7,10 @@ import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useTask } from '../../app/useTask'
+import { whyNotCovered } from '../../parts/lostConsent'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { whyNotCovered } from './consentWords'
 import { CopyRow } from './CopyRow'
 
 /** Who gets a printed copy and how; and who does not, with the reason. */
@@ -44,7 +44,7 @@ function EverybodyNow() {
     for (const partyId of undecided) {
       await command('plan.saveCopy', {
         caseId: of.id,
-        copy: { partyId, way: 'now', where: '', deliveredOn: null },
+        copy: { partyId, way: 'now', where: '', isConfirmed: false, deliveredOn: null },
       })
     }
   }
@@ -66,8 +66,11 @@ function WithoutCopy() {
   const uncovered = of.organisations.flatMap(({ id, name }) => {
     const why = whyNotCovered(of, id, today)
     if (why === null) return []
-    const given = copies.find((copy) => copy.partyId === id)?.deliveredOn ?? null
-    return [{ id, name, words: given === null ? why : `${why} ${planTexts.gotEarlier(given)}` }]
+    const copy = copies.find(({ partyId }) => partyId === id)
+    const given = copy?.deliveredOn ?? null
+    const before =
+      given === null ? (copy === undefined ? '' : planTexts.stopped) : planTexts.gotEarlier(given)
+    return [{ id, name, words: `${why} ${before}`.trim() }]
   })
   if (uncovered.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import type { Copy, PersonId } from '../../../shared/domain/case'
 import { currentMeeting } from '../../../shared/domain/case'
-import { findOrganisation, partyName } from '../../../shared/domain/people'
+import { findOrganisation, isProtected, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { planTexts } from '../../../shared/texts/plan'
 import { command } from '../../app/cases'
@@ -39,6 +39,7 @@ export function CopyRow({ partyId }: { partyId: PersonId }) {
   })
   const name = partyName(of, partyId) || appTexts.theChild
   const dayFault = fieldFault(typed.problem, of, 'date_in_future', 'date_before_birth')
+  const mustConfirm = isProtected(of)
   const contact = findOrganisation(of, partyId)?.contactName ?? ''
   return (
     <li className="row copy-row">
@@ -53,10 +54,18 @@ export function CopyRow({ partyId }: { partyId: PersonId }) {
         value={copy?.way ?? null}
         options={ways}
         onChange={(way) =>
-          void task.run(() => save({ partyId, way, where: '', deliveredOn: copy?.deliveredOn ?? null }))
+          void task.run(() =>
+            save({
+              partyId,
+              way,
+              where: '',
+              isConfirmed: copy?.isConfirmed ?? false,
+              deliveredOn: copy?.deliveredOn ?? null,
+            }),
+          )
         }
       />
-      {copy !== undefined && (
+      {copy !== undefined && (copy.isConfirmed || !mustConfirm) && (
         <div className="copy-delivered">
           <Checkbox
             isSelected={copy.deliveredOn !== null}
@@ -68,6 +77,25 @@ export function CopyRow({ partyId }: { partyId: PersonId }) {
           >
             {planTexts.delivered}
             <span className="visually-hidden"> {planTexts.deliveredTo(name)}</span>
+          </Checkbox>
+        </div>
+      )}
+      {mustConfirm && copy !== undefined && (
+        <div className="copy-confirm">
+          <Checkbox
+            isSelected={copy.isConfirmed}
+            onChange={(isConfirmed) =>
+              void task.run(() =>
+                save({
+                  ...copy,
+                  where: typed.values.where.trim(),
+                  isConfirmed,
+                  deliveredOn: isConfirmed ? copy.deliveredOn : null,
+                }),
+              )
+            }
+          >
+            {planTexts.confirmed(name)}
           </Checkbox>
         </div>
       )}

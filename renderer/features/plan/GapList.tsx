@@ -1,7 +1,7 @@
 import type { ActionGap } from '../../../shared/domain/plan'
 import { planGaps } from '../../../shared/domain/plan'
-import { currentMeeting } from '../../../shared/domain/case'
 import { planTexts } from '../../../shared/texts/plan'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { actionName } from './actionFields'
@@ -11,7 +11,7 @@ export type OpenGap = (actionId: string, gap: ActionGap) => void
 
 /** What the plan does not say yet, as questions that lead to where they are answered. */
 export function GapList({ onOpen }: { onOpen: OpenGap }) {
-  const listed = planGaps(currentMeeting(useOpenCase()))
+  const listed = planGaps(useOpenCase(), useToday())
   return (
     <ul className="gaps">
       {listed.map(({ action, gaps }) => (

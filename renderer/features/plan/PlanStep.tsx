@@ -5,6 +5,7 @@ import type { ActionGap } from '../../../shared/domain/plan'
 import { planGaps } from '../../../shared/domain/plan'
 import { planTexts } from '../../../shared/texts/plan'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { RoutinePoint } from '../../parts/RoutinePoint'
 import { useOpenRow } from '../../parts/useOpenRow'
@@ -18,10 +19,10 @@ import { Printing } from './Printing'
 /** Step 6: what shall be done and by whom, who gets a copy, and the paper itself. */
 export function PlanStep() {
   const of = useOpenCase()
-  const meeting = currentMeeting(of)
+  const today = useToday()
   const rows = useOpenRow(
     of.id,
-    meeting.actions.map(({ id }) => actionDraftKey(id)),
+    currentMeeting(of).actions.map(({ id }) => actionDraftKey(id)),
   )
   const openGap = (actionId: string, gap: ActionGap) => {
     const key = actionDraftKey(actionId)
@@ -32,7 +33,7 @@ export function PlanStep() {
     <StepSheet step={6} margin={<Margin />}>
       <RoutinePoint id="actionsClear">
         <ActionList rows={rows} />
-        {planGaps(meeting).length > 0 && (
+        {planGaps(of, today).length > 0 && (
           <section className="gaps-part" aria-label={planTexts.gapsTitle}>
             <RuleNote icon={CircleDashed} rule={planTexts.gapsTitle}>
               <GapList onOpen={openGap} />
@@ -53,6 +54,7 @@ export function PlanStep() {
 const gapFields: Record<ActionGap, string> = {
   what: '.action-what textarea',
   who: '.action-who button',
+  consent: '.action-who button',
   when: '.action-when [role="spinbutton"]',
 }
 

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
 import { planGaps } from '../../../shared/domain/plan'
+import { planSecrets } from '../../../shared/domain/planSecrets'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { appTexts } from '../../../shared/texts/app'
 import { paperNames } from '../../../shared/texts/papers'
 import { planTexts } from '../../../shared/texts/plan'
 import { stepTexts } from '../../../shared/texts/routine'
-import { api, CallProblem } from '../../app/api'
+import { api, isRule } from '../../app/api'
 import { goToStep } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
-import { useApp, useOpenCase } from '../../app/store'
+import { useApp, useOpenCase, useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { FrozenPreview } from '../../parts/papers/FrozenPreview'
 import { usePaperNow } from '../../parts/papers/usePaperNow'
@@ -19,6 +21,7 @@ import { Notice } from '../../ui/Surfaces'
 import { actionDraftKey } from './actionFields'
 import type { OpenGap } from './GapList'
 import { GapList } from './GapList'
+import { SecretList } from './SecretList'
 import { Versions } from './Versions'
 
 const { print } = planTexts
@@ -36,12 +39,14 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const [isAsking, setAsking] = useState(false)
   const [shown, setShown] = useState<Shown | null>(null)
   const printedNow = usePaperNow()({ kind: 'childPlan', recipient: null })
-  const hasGaps = planGaps(currentMeeting(of)).length > 0
+  const gaps = planGaps(of, useToday())
+  const secrets = planSecrets(of, useSettings().profile)
+  const hasQuestions = gaps.length + secrets.length > 0
 
-  const freeze = async (acceptGaps: boolean) => {
-    if (hasGaps && !acceptGaps) return setAsking(true)
+  const freeze = async (hasSeen: boolean) => {
+    if (hasQuestions && !hasSeen) return setAsking(true)
     await task.run(async () => {
-      const document = await freezeOrNull(of.id, acceptGaps)
+      const document = await freezeOrNull(of.id, hasSeen)
       setAsking(document === null)
       if (document !== null) setShown({ document, printed: printedNow })
     })
@@ -58,13 +63,28 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
         </Button>
       </div>
       <ProblemNotice problem={task.problem} />
-      {isAsking && hasGaps && (
+      {isAsking && hasQuestions && (
         <Notice
-          title={planTexts.gaps(planGaps(currentMeeting(of)).length)}
-          action={<Button onPress={() => void freeze(true)}>{print.anyway}</Button>}
+          title={secrets.length > 0 ? print.secrets : planTexts.gaps(gaps.length)}
+          action={
+            <Button onPress={() => void freeze(true)}>
+              {secrets.length > 0 ? print.secretsAnyway : print.anyway}
+            </Button>
+          }
         >
-          <p>{print.gapsFirst}</p>
-          <GapList onOpen={onOpenGap} />
+          {secrets.length > 0 && (
+            <>
+              <p>{print.secretsFirst}</p>
+              <SecretList secrets={secrets} onOpenAction={(actionId) => onOpenGap(actionId, 'what')} />
+            </>
+          )}
+          {gaps.length > 0 && (
+            <>
+              {secrets.length > 0 && <b>{planTexts.gaps(gaps.length)}</b>}
+              <p>{print.gapsFirst}</p>
+              <GapList onOpen={onOpenGap} />
+            </>
+          )}
         </Notice>
       )}
       {shown !== null &&
@@ -81,13 +101,13 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   )
 }
 
-/** The frozen plan, or null when main finds that an action is not clear. */
-async function freezeOrNull(caseId: string, acceptGaps: boolean): Promise<FrozenDocument | null> {
+/** The frozen plan, or null when main finds something that the user has not seen yet. */
+async function freezeOrNull(caseId: string, hasSeen: boolean): Promise<FrozenDocument | null> {
   try {
-    return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, acceptGaps })
+    const accepted = { acceptGaps: hasSeen, acceptRevealing: hasSeen }
+    return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, ...accepted })
   } catch (error) {
-    if (error instanceof CallProblem && error.error.code === 'rule' && error.error.rule === 'plan_incomplete')
-      return null
+    if (isRule(error, 'plan_incomplete') || isRule(error, 'plan_reveals_identity')) return null
     throw error
   }
 }

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Select } from '../../ui/Select'
 import { Sheet } from '../../ui/Sheet'
 import { BackupSettings } from './BackupSettings'
+import { GoodTimeSettings } from './GoodTimeSettings'
 import { ProfileSettings } from './ProfileSettings'
 import { WheelSettings } from './WheelSettings'
 
@@ -24,6 +25,9 @@ export function Settings() {
         </SettingsPart>
         <SettingsPart title={texts.idle.title}>
           <IdleSettings />
+        </SettingsPart>
+        <SettingsPart title={texts.goodTime.title}>
+          <GoodTimeSettings />
         </SettingsPart>
         <SettingsPart title={texts.backup.title}>
           <BackupSettings />

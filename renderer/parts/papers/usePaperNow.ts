@@ -32,7 +32,15 @@ type Known = Pick<ReturnType<typeof useApp.getState>, 'openCase' | 'settings' | 
 function paperOf({ openCase, settings, content }: Known, day: string, asked: PaperAsked): string | null {
   if (openCase === null || settings === null || content === null) return null
   const wheel = wheelInUse(content.wheel, settings.wheel)
-  const around = { profile: settings.profile, wheel, today: day, version: 1, acceptGaps: true }
+  const around = {
+    profile: settings.profile,
+    goodTimeDays: settings.goodTimeDays,
+    wheel,
+    today: day,
+    version: 1,
+    acceptGaps: true,
+    acceptRevealing: true,
+  }
   const made = makePaper(asked.kind, openCase, asked.recipient, around)
   return made.ok ? JSON.stringify(made.value) : null
 }

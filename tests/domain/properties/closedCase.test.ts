@@ -19,6 +19,8 @@ import {
   sharedNeed,
   today,
   withMeeting,
+  aCopy,
+  anInvitation,
 } from '../../support/cases'
 import { consentOrders } from './consentOrders'
 import type { Order } from './order'
@@ -41,12 +43,10 @@ const before = withMeeting(
     },
   }),
   {
-    invitations: [
-      { organisationId: primaryCare.id, way: 'form', sentOn: '2026-03-01', reply: 'coming', repliedOn: null },
-    ],
+    invitations: [anInvitation({ reply: 'coming' })],
     attendees: [anAttendee()],
     actions: [anAction()],
-    copies: [{ partyId: 'child', way: 'now', where: '', deliveredOn: null }],
+    copies: [aCopy({ partyId: 'child' })],
   },
 )
 const closedBy = {

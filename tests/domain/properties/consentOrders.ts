@@ -10,7 +10,7 @@ import { addDays } from '../../../shared/domain/dates'
 import { sendInvitation } from '../../../shared/domain/invitation'
 import { answerNeed } from '../../../shared/domain/need'
 import { saveCopy } from '../../../shared/domain/plan'
-import { among, daysAgo, line, maybe, mostly, order, place, text, yesNo, type Order } from './order'
+import { among, daysAgo, line, maybe, mostly, order, place, text, usually, yesNo, type Order } from './order'
 
 const covered = fc.array(fc.record({ place, answer: mostly(fc.constant('yes' as const), yesNo, 4) }), {
   minLength: 1,
@@ -81,6 +81,7 @@ const savesCopy = order(
     place,
     way: fc.constantFrom('now', 'fetch', 'send'),
     line,
+    isConfirmed: usually,
     daysAgo: maybe(fc.integer({ min: -1, max: 6 })),
   },
   ({ of, moment, day, party }, args) =>
@@ -90,6 +91,7 @@ const savesCopy = order(
         partyId: party(args.place),
         way: args.way,
         where: args.line,
+        isConfirmed: args.isConfirmed,
         deliveredOn: args.daysAgo === null ? null : day(args.daysAgo),
       },
       moment,

@@ -7,13 +7,16 @@ import {
   type NeedQuestion,
 } from '../../../shared/domain/case'
 import { coverage } from '../../../shared/domain/consent'
+import { nextParties } from '../../../shared/domain/coordination'
+import { standingInvitations } from '../../../shared/domain/invitation'
 import { invitationLetter } from '../../../shared/domain/invitationLetter'
+import { expectedAttendees } from '../../../shared/domain/meeting'
 import { needOutcome } from '../../../shared/domain/need'
 import { noteForConsent } from '../../../shared/domain/noteFormulas'
-import { findOrganisation, partiesOf, peopleOf } from '../../../shared/domain/people'
+import { findOrganisation, isProtected, partiesOf, peopleOf } from '../../../shared/domain/people'
 import { copyRecipients } from '../../../shared/domain/plan'
 import { ruleNames, type Refusal } from '../../../shared/domain/result'
-import { nextUp, stepStates } from '../../../shared/domain/routine'
+import { nextUp, notInvited, notReplied, stepStates } from '../../../shared/domain/routine'
 import { ruleTexts } from '../../../shared/texts/rules'
 import { profile, strangerId } from '../../support/cases'
 import type { Voices } from './voices'
@@ -37,12 +40,10 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   expectWholeFormulas(of)
   for (const { id, own } of of.organisations) {
     expect(coverage(of, id, today).kind).toBe(own ? 'own' : voices.verdict(of, id, today))
-    const letter = invitationLetter(of, id, { profile, wheel, today, version: 1 })
+    const letter = invitationLetter(of, id, { profile, goodTimeDays: 14, wheel, today, version: 1 })
     if (letter.ok) expect(voices.verdict(of, id, today)).toBe('covered')
   }
-  for (const id of copyRecipients(of, today)) {
-    if (findOrganisation(of, id) !== undefined) expect(voices.verdict(of, id, today)).toBe('covered')
-  }
+  expectOnlyCovered(of, today, voices)
   const now = stepStates(of, today).flatMap(({ step, items }) =>
     items.filter(({ status }) => status === 'now').map(() => step),
   )
@@ -63,6 +64,22 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   if (coordination?.received)
     expect(coordination.planSharing?.on.localeCompare(coordination.received.on)).toBeLessThanOrEqual(0)
   expect(of.organisations.filter(({ own }) => own)).toHaveLength(1)
+}
+
+/** Withdrawal always wins: whoever has lost its consent is nowhere asked, expected, invited again or given a copy. */
+function expectOnlyCovered(of: Case, today: string, voices: Voices): void {
+  const { next } = currentMeeting(of)
+  const asked = [
+    ...copyRecipients(of, today),
+    ...standingInvitations(of, today).map(({ organisationId }) => organisationId),
+    ...notReplied(of, today),
+    ...notInvited(of, today),
+    ...expectedAttendees(of, today).map(({ partyId }) => partyId),
+    ...(next === null ? [] : nextParties(of, next, today)),
+  ]
+  for (const id of asked) {
+    if (findOrganisation(of, id)?.own === false) expect(voices.verdict(of, id, today)).toBe('covered')
+  }
 }
 
 /** Nothing points at what is not in the case. */
@@ -100,6 +117,7 @@ function expectDistinct(of: Case): void {
     ...[meeting.attendees, meeting.actions].map((list) => list.map(({ id }) => id)),
     of.proceedReasons.map(({ personId }) => personId),
     meeting.invitations.map(({ organisationId }) => organisationId),
+    meeting.familyInvitations.map(({ personId }) => personId),
     meeting.areas.map(({ areaId }) => areaId),
     meeting.copies.map(({ partyId }) => partyId),
   ]
@@ -117,7 +135,8 @@ function expectPast(of: Case, today: string): void {
     ...[of.onward?.told, of.onward?.consent, ...(of.onward?.contacts ?? [])].map((said) => said?.on),
     ...of.referrals.map(({ receivedOn }) => receivedOn),
     ...of.contacts.map(({ confirmedOn }) => confirmedOn),
-    ...meeting.invitations.flatMap(({ sentOn, repliedOn }) => [sentOn, repliedOn]),
+    ...meeting.invitations.flatMap(({ sentOn, repliedOn, calledOffOn }) => [sentOn, repliedOn, calledOffOn]),
+    ...meeting.familyInvitations.map(({ on }) => on),
     ...meeting.copies.map(({ deliveredOn }) => deliveredOn),
     ...[of.deciders?.on, meeting.heldOn, meeting.informationAgreedOn],
     ...[
@@ -168,6 +187,16 @@ export function expectFairStep(before: Case, after: Case, today: string, voices:
   for (const { partyId, deliveredOn } of is.copies.filter(isFresh(was.copies))) {
     if (findOrganisation(after, partyId) !== undefined)
       expectConsent(after, partyId, deliveredOn ?? today, today, voices)
+  }
+  for (const { deliveredOn, isConfirmed } of is.copies.filter(isFresh(was.copies))) {
+    if (isProtected(after) && deliveredOn !== null) expect(isConfirmed).toBe(true)
+  }
+  for (const { organisationId, calledOffOn } of is.invitations.filter(isFresh(was.invitations))) {
+    if (
+      calledOffOn !== null &&
+      was.invitations.some((one) => one.organisationId === organisationId && one.calledOffOn === null)
+    )
+      expect(voices.verdict(before, organisationId, today)).not.toBe('covered')
   }
   if (needOutcome(before).kind !== 'activated') expectNothingBeyondNeed(before, after)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   currentMeeting,
+  familyInvitationSchema,
   invitationSchema,
   organisationKindSchema,
   type ChildIdentity,
@@ -16,7 +17,9 @@ import {
 } from '../../../shared/domain/coordination'
 import {
   bookMeeting,
+  callOffInvitation,
   chooseAreas,
+  inviteFamily,
   noteReply,
   takeBackInvitation,
   writeInvitationReason,
@@ -210,6 +213,8 @@ const prepares = [
       end: args.end,
       place: args.line,
       link: args.line,
+      interpreterLanguage: args.line,
+      interpreterBooked: false,
     }),
   ),
   order(
@@ -226,8 +231,22 @@ const prepares = [
         moment,
       ),
   ),
+  order(
+    'inviteFamily',
+    { who: place, way: among(familyInvitationSchema.shape.way.options), daysAgo: maybe(daysAgo) },
+    ({ of, moment, day, person }, args) =>
+      inviteFamily(
+        of,
+        person(args.who),
+        args.daysAgo === null ? null : { way: args.way, on: day(args.daysAgo) },
+        moment,
+      ),
+  ),
   order('takeBackInvitation', { place }, ({ of, organisation }, args) =>
     takeBackInvitation(of, organisation(args.place)),
+  ),
+  order('callOffInvitation', { place, daysAgo }, ({ of, moment, day, organisation }, args) =>
+    callOffInvitation(of, organisation(args.place), day(args.daysAgo), moment),
   ),
 ]
 
@@ -338,15 +357,19 @@ const plans = [
   order(
     'setNextMeeting',
     { start: hour, end: hour, daysAgo, who: fc.array(place, { maxLength: 4 }) },
-    ({ of, day, party }, args) =>
-      setNextMeeting(of, {
-        date: day(args.daysAgo),
-        start: args.start,
-        end: args.end,
-        place: '',
-        partyIds: args.who.map(party),
-        others: '',
-      }),
+    ({ of, moment, day, party }, args) =>
+      setNextMeeting(
+        of,
+        {
+          date: day(args.daysAgo),
+          start: args.start,
+          end: args.end,
+          place: '',
+          partyIds: args.who.map(party),
+          others: '',
+        },
+        moment,
+      ),
   ),
   order('agreePlanSharing', { agreedBy: text, daysAgo }, ({ of, moment, day }, args) =>
     agreePlanSharing(of, { agreedBy: args.agreedBy, on: day(args.daysAgo) }, moment),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { addDays } from '../../../shared/domain/dates'
+import { calendarFileTexts } from '../../../shared/texts/calendarFile'
 import { coordinationTexts } from '../../../shared/texts/coordination'
 import { stepTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
@@ -40,8 +41,12 @@ async function agreeOnNextMeeting(page: Page, file: CaseFile, today: string): Pr
   await fillText(form, next.place, place)
   await fillText(form, next.others, others)
   await form.getByRole('button', { name: next.save }).click()
-  await page.getByRole('button', { name: next.calendar }).click()
-  await page.getByText(next.calendarSaved('')).or(page.getByText(next.calendarNotSaved)).first().waitFor()
+  await page.getByRole('button', { name: calendarFileTexts.save }).click()
+  await page
+    .getByText(calendarFileTexts.saved(''))
+    .or(page.getByText(calendarFileTexts.notSaved))
+    .first()
+    .waitFor()
 }
 
 type Handed = NonNullable<CaseFile['coordination']['handover']>

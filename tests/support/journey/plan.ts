@@ -43,6 +43,9 @@ async function addAction(page: Page, file: CaseFile, action: Action, today: stri
   await form.getByRole('textbox', { name: texts.followUp }).press('Enter')
 }
 
+/** The box that confirms a recipient, whoever it is. */
+const anyRecipient = new RegExp(`^${texts.confirmed('.+')}$`)
+
 /** Everybody gets the copy now, but those of whom the file says otherwise. */
 export async function playCopies(page: Page, file: CaseFile): Promise<void> {
   await goToStep(page, stepTexts[6].title)
@@ -56,6 +59,11 @@ export async function playCopies(page: Page, file: CaseFile): Promise<void> {
     for (let left = await undecided.count(); left > 0; left -= 1) {
       await undecided.first().getByRole('radio', { name: texts.copyWays.now }).press('Space')
       await undecided.nth(left - 1).waitFor({ state: 'detached' })
+    }
+    const unconfirmed = page.getByRole('checkbox', { name: anyRecipient, checked: false })
+    for (let left = await unconfirmed.count(); left > 0; left -= 1) {
+      await unconfirmed.first().press('Space')
+      await unconfirmed.nth(left - 1).waitFor({ state: 'detached' })
     }
   }
   await undecided.first().waitFor({ state: 'detached' })
@@ -81,7 +89,9 @@ export async function playCopies(page: Page, file: CaseFile): Promise<void> {
 export async function playPrinting(page: Page): Promise<void> {
   await goToStep(page, stepTexts[6].title)
   await page.getByRole('button', { name: texts.print.freeze }).click()
-  const anyway = page.getByRole('button', { name: texts.print.anyway })
+  const anyway = page
+    .getByRole('button', { name: texts.print.anyway })
+    .or(page.getByRole('button', { name: texts.print.secretsAnyway }))
   const paper = page.getByTitle(/^Barnets plan, version \d+$/)
   await anyway.or(paper).first().waitFor()
   if (await anyway.isVisible()) await anyway.click()

@@ -1,6 +1,6 @@
-import type { Case } from '../../../shared/domain/case'
-import { findOrganisation } from '../../../shared/domain/people'
-import { consentTexts } from '../../../shared/texts/consent'
+import type { Case } from '../../shared/domain/case'
+import { findOrganisation } from '../../shared/domain/people'
+import { consentTexts } from '../../shared/texts/consent'
 
 /**
  * What an organisation has already got or heard, with the day, in words. A consent taken back stops what comes;
@@ -11,7 +11,7 @@ export function alreadyShared(of: Case, organisationId: string, day: (on: string
   const { invited, contacted, met, copied } = consentTexts.shared
   const contacts = of.contacts.filter((contact) => contact.organisationId === organisationId)
   return [
-    ...contacts.map((contact) => contacted(name, day(contact.on))),
+    ...contacts.map((contact) => contacted(name, day(contact.on), contact.shared.trim())),
     ...of.meetings.flatMap(({ invitations, attendees, heldOn, copies }) => [
       ...invitations
         .filter((sent) => sent.organisationId === organisationId)

@@ -1,0 +1,55 @@
+import type { PlanPlace, PlanSecret } from '../../../shared/domain/planSecrets'
+import { currentMeeting, type Case } from '../../../shared/domain/case'
+import { planTexts } from '../../../shared/texts/plan'
+import { messageTexts } from '../../../shared/texts/outgoingText'
+import { goToStep } from '../../app/cases'
+import { useOpenCase } from '../../app/store'
+import { Excerpt } from '../../parts/Excerpt'
+import { useWheel } from '../../parts/wheel'
+import type { WheelArea } from '../../../shared/domain/wheel'
+import { Button } from '../../ui/Button'
+import { actionName } from './actionFields'
+
+const { print } = planTexts
+
+interface SecretListProps {
+  secrets: readonly PlanSecret[]
+  onOpenAction: (actionId: string) => void
+}
+
+/** Where the plan's free text would tell who somebody protected is: what it says, and the way there. */
+export function SecretList({ secrets, onOpenAction }: SecretListProps) {
+  const of = useOpenCase()
+  const { areas } = useWheel()
+  const open = (place: PlanPlace) => {
+    if (place.kind === 'action') onOpenAction(place.id)
+    else goToStep(place.kind === 'coordinator' || place.kind === 'next' ? 7 : 5)
+  }
+  return (
+    <ul className="gaps">
+      {secrets.flatMap(({ place, text, findings }, at) =>
+        findings.map((finding) => (
+          <li key={`${at}:${finding.start}`}>
+            {messageTexts.foundHere(finding.kind)}: <Excerpt text={text} finding={finding} />{' '}
+            <Button
+              variant="link"
+              onPress={() => open(place)}
+              {...(place.kind === 'action' && { 'aria-label': print.secretIn(nameOf(of, place.id)) })}
+            >
+              {place.kind === 'action' ? print.secretAction : print.secretGoTo(placeName(areas, place))}
+            </Button>
+          </li>
+        )),
+      )}
+    </ul>
+  )
+}
+
+function nameOf(of: Case, actionId: string): string {
+  return actionName(currentMeeting(of).actions.find(({ id }) => id === actionId) ?? { what: '' })
+}
+
+function placeName(areas: readonly WheelArea[], place: Exclude<PlanPlace, { kind: 'action' }>): string {
+  if (place.kind === 'area') return areas.find(({ id }) => id === place.id)?.name ?? place.id
+  return print.secretPlaces[place.kind]
+}
