@@ -39,7 +39,7 @@ export const childPlanSnapshotSchema = z.strictObject({
     name: printedLine,
     /** Empty when the child has no name yet. */
     firstName: lineSchema,
-    /** Null where identity is protected or withheld. */
+    /** Null where identity is protected, withheld or not known. */
     identity: z
       .discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('personnummer'), value: z.string() }),
@@ -188,6 +188,7 @@ function identityOf(of: Case): ChildPlanSnapshot['child']['identity'] {
       return { kind: 'birthDate', value: identity.date }
     case 'unborn':
       return { kind: 'unborn', value: identity.expectedDate }
+    case 'age':
     case 'withheld':
       return null
   }
