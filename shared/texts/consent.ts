@@ -117,8 +117,12 @@ export const consentTexts = {
   proceed: {
     missing: (name: string) => `${name} har inte svarat.`,
     notAsked: (name: string) => `${name} är inte tillfrågad.`,
-    missingWhy:
-      'Vårdnadshavare bestämmer i regel tillsammans, så fråga alla du kan nå. Du får gå vidare om du skriver varför: ett ja räcker så länge ingen säger nej.',
+    missingWhy: {
+      guardian:
+        'Vårdnadshavare bestämmer i regel tillsammans, så fråga alla du kan nå. Du får gå vidare om du skriver varför: ett ja räcker så länge ingen säger nej.',
+      child:
+        'Barnet ska få säga vad det själv tycker, utifrån ålder och mognad. Du får gå vidare om du skriver varför.',
+    },
     open: (name: string) => `Gå vidare utan ${genitive(name)} svar`,
     why: (name: string) => `Varför går du vidare utan ${genitive(name)} svar?`,
     whyHelp: 'Skriv att du försökt, hur och när. Följ kommunens rutin när en vårdnadshavare inte nås.',
