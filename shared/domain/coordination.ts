@@ -76,6 +76,8 @@ export function setNextMeeting(current: Case, next: NextMeeting): Result<Case> {
   const stranger = requireListed(partiesOf(current), ...next.partyIds)
   if (stranger !== null) return stranger
   if (next.end <= next.start) return refuse('booking_times_reversed')
+  const { heldOn } = currentMeeting(current)
+  if (heldOn !== null && next.date < heldOn) return refuse('next_meeting_too_early')
   return accept(withMeeting(current, { next }))
 }
 

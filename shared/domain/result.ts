@@ -35,6 +35,7 @@ export const ruleNames = [
   'organisation_not_invited',
   'reply_before_invitation',
   'booking_times_reversed',
+  'next_meeting_too_early',
   'proportionality_not_confirmed',
   'plan_incomplete',
   'copy_not_covered',

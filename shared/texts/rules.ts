@@ -54,6 +54,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   organisation_not_invited: () => 'Verksamheten är inte inbjuden än.',
   reply_before_invitation: () => 'Svaret är tidigare än inbjudan. Kontrollera dagen.',
   booking_times_reversed: () => 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
+  next_meeting_too_early: () => 'Nästa möte är tidigare än mötet ni har haft. Kontrollera dagen.',
   proportionality_not_confirmed: () =>
     'Bekräfta att det som delas är nödvändigt, relevant och proportionerligt.',
   plan_incomplete: () => 'Någon insats saknar vad, vem eller när.',
