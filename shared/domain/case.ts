@@ -10,6 +10,8 @@ const childIdentitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('personnummer'), value: z.string().regex(/^\d{8}-\d{4}$/) }),
   z.strictObject({ kind: z.literal('birthDate'), date: dateSchema }),
   z.strictObject({ kind: z.literal('unborn'), expectedDate: dateSchema }),
+  /** All that a caller knew: about how old, on the day it was told. No day of birth is guessed from it. */
+  z.strictObject({ kind: z.literal('age'), years: z.int().min(0).max(25), toldOn: dateSchema }),
   /** Only with protected identity: a pseudonym stands instead of the name, and no number is kept. */
   z.strictObject({ kind: z.literal('withheld') }),
 ])

@@ -42,7 +42,7 @@ export const childPlanSnapshotSchema = z.strictObject({
     name: printedLine,
     /** Empty when the child has no name yet. */
     firstName: lineSchema,
-    /** Null where identity is protected or withheld. */
+    /** Null where identity is protected, withheld or not known. */
     identity: printedIdentitySchema.nullable(),
     school: printedLine,
   }),

@@ -87,6 +87,8 @@ export function setNextMeeting(current: Case, next: NextMeeting, moment: Moment)
   const stranger = requireListed(partiesOf(current), ...next.partyIds)
   if (stranger !== null) return stranger
   if (next.end <= next.start) return refuse('booking_times_reversed')
+  const { heldOn } = currentMeeting(current)
+  if (heldOn !== null && next.date < heldOn) return refuse('next_meeting_too_early')
   const uncovered = next.partyIds.find((id) => !nextParties(current, next, moment.today).includes(id))
   const obstacle = uncovered === undefined ? null : consentObstacle(current, uncovered, moment.today)
   return obstacle ?? accept(withMeeting(current, { next }))

@@ -1,8 +1,11 @@
 import type { Case, Child } from './case'
+import { fullYears } from './dates'
 import { birthDateOfChild } from './people'
+import type { LocalDate } from './schema'
 
 /**
- * The cases that may be about the same child: the same personnummer, or the same day of birth and a similar name.
+ * The cases that may be about the same child: the same personnummer, or a similar name and the same day of birth. Where
+ * only an age was told of one of them, a year more or less is near enough.
  * A child with protected identity is found by personnummer only: its name here is a pseudonym.
  */
 export function findDuplicates(sought: Child, cases: readonly Case[]): Case[] {
@@ -19,8 +22,27 @@ function isSamePersonnummer(one: Child, other: Child): boolean {
 
 function isSimilarChild(one: Child, other: Child): boolean {
   if (one.protectedIdentity || other.protectedIdentity) return false
-  const born = birthDateOfChild(one)
-  return born !== null && born === birthDateOfChild(other) && isSimilarName(one, other)
+  return isAsOld(one, other) && isSimilarName(one, other)
+}
+
+function isAsOld(one: Child, other: Child): boolean {
+  const [born, otherBorn] = [birthDateOfChild(one), birthDateOfChild(other)]
+  if (born !== null && otherBorn !== null) return born === otherBorn
+  const toldOn = [one, other]
+    .flatMap(({ identity }) => (identity.kind === 'age' ? [identity.toldOn] : []))
+    .sort()
+    .at(-1)
+  if (toldOn === undefined) return false
+  const [age, otherAge] = [ageOn(one, toldOn), ageOn(other, toldOn)]
+  return age !== null && otherAge !== null && Math.abs(age - otherAge) <= 1
+}
+
+/** About how old a child was on a day; null when nothing is known of it. */
+function ageOn(child: Child, day: LocalDate): number | null {
+  const { identity } = child
+  if (identity.kind === 'age') return identity.years + fullYears(identity.toldOn, day)
+  const born = birthDateOfChild(child)
+  return born === null ? null : fullYears(born, day)
 }
 
 type Named = Pick<Child, 'firstName' | 'lastName'>

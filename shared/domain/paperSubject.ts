@@ -32,7 +32,7 @@ export const printedIdentitySchema = z.discriminatedUnion('kind', [
 ])
 export type PrintedIdentity = z.infer<typeof printedIdentitySchema>
 
-/** Null where the identity is withheld. Whether it is protected is for the paper to ask. */
+/** Null where the identity is withheld or not known. Whether it is protected is for the paper to ask. */
 export function printedIdentity(of: Case): PrintedIdentity | null {
   const { identity } = of.child
   switch (identity.kind) {
@@ -42,6 +42,7 @@ export function printedIdentity(of: Case): PrintedIdentity | null {
       return { kind: 'birthDate', value: identity.date }
     case 'unborn':
       return { kind: 'unborn', value: identity.expectedDate }
+    case 'age':
     case 'withheld':
       return null
   }

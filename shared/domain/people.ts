@@ -3,7 +3,7 @@ import { fullYears } from './dates'
 import { birthDateOf } from './personnummer'
 import type { LocalDate } from './schema'
 
-/** The child's day of birth, or null when unborn or withheld. */
+/** The child's day of birth, or null when it is not born or not known. */
 export function birthDateOfChild(child: Child): LocalDate | null {
   switch (child.identity.kind) {
     case 'personnummer':
@@ -21,7 +21,7 @@ export function ageOfChild(child: Child, today: LocalDate): number | null {
   return born === null ? null : fullYears(born, today)
 }
 
-/** From 18 only the pupil consents. Unknown age counts as a child. */
+/** From 18 only the pupil consents. Who is not known to be 18 counts as a child, also when only an age was told. */
 export function isAdult(child: Child, today: LocalDate): boolean {
   return (ageOfChild(child, today) ?? 0) >= 18
 }

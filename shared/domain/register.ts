@@ -96,8 +96,8 @@ export function checkChild(child: Child, today: LocalDate): Result<Child> {
   if (identity.kind === 'personnummer' && !parsePersonnummer(identity.value, today).ok) {
     return refuse('personnummer_invalid')
   }
-  const born = birthDateOfChild(child)
-  if (born !== null && born > today) return refuse('date_in_future')
+  const known = identity.kind === 'age' ? identity.toldOn : birthDateOfChild(child)
+  if (known !== null && known > today) return refuse('date_in_future')
   return accept(child)
 }
 

@@ -37,6 +37,7 @@ export const ruleNames = [
   'invitation_stands',
   'called_off_before_sent',
   'booking_times_reversed',
+  'next_meeting_too_early',
   'proportionality_not_confirmed',
   'plan_incomplete',
   'plan_reveals_identity',

@@ -34,6 +34,7 @@ export const appTexts = {
   ticked: (day: string) => `Avprickat ${day}`,
   caseNumber: (number: string) => `Ärende ${number}`,
   age: (years: number) => `${years} år`,
+  aboutAge: (years: number) => `omkring ${years} år`,
   unborn: 'Väntat barn',
   protectedIdentity: 'Skyddade uppgifter',
   unnamed: 'Namn saknas',

@@ -126,8 +126,13 @@ export const consentTexts = {
 
   proceed: {
     missing: (name: string) => `${name} har inte svarat.`,
-    missingWhy:
-      'Du kan gå vidare om du skriver varför. Ett ja från någon annan räcker så länge ingen säger nej.',
+    notAsked: (name: string) => `${name} är inte tillfrågad.`,
+    missingWhy: {
+      guardian:
+        'Vårdnadshavare bestämmer i regel tillsammans, så fråga alla du kan nå. Du får gå vidare om du skriver varför: ett ja räcker så länge ingen säger nej.',
+      child:
+        'Barnet ska få säga vad det själv tycker, utifrån ålder och mognad. Du får gå vidare om du skriver varför.',
+    },
     open: (name: string) => `Gå vidare utan ${genitive(name)} svar`,
     why: (name: string) => `Varför går du vidare utan ${genitive(name)} svar?`,
     whyHelp: 'Skriv att du försökt, hur och när. Följ kommunens rutin när en vårdnadshavare inte nås.',

@@ -98,7 +98,7 @@ export const needTexts = {
       notYet: 'Fråga om du får kontakta verksamheten. Ett muntligt ja räcker.',
       said: (who: string, organisation: string, day: string) =>
         `${who} har sagt ja till att ni kontaktar ${organisation}, ${day}.`,
-      onlyThis: 'Ja:et gäller bara den här kontakten, inte att bjuda in till möte.',
+      onlyThis: 'Det gäller bara den här kontakten, inte att bjuda in till möte.',
       people: 'Vem har sagt ja?',
       peopleMissing: 'Välj vem som har sagt ja.',
       formula: 'Att skriva i er dokumentation',
@@ -108,6 +108,7 @@ export const needTexts = {
     contacts: {
       row: 'Vår kontakt',
       notYet: 'Be verksamheten höra av sig till familjen. Anteckna det här.',
+      again: 'Fler kontakter antecknas här.',
       open: 'Anteckna kontakten',
       changeNamed: (day: string) => `Ändra kontakten ${day}`,
       newOne: 'Ny kontakt med verksamheten',

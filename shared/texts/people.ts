@@ -1,4 +1,5 @@
 import { genitive } from '../domain/people'
+import { numberWord } from './numberWords'
 
 /** Words of the screen where the child and the guardians are changed once the case has been made. */
 export const peopleTexts = {
@@ -10,6 +11,7 @@ export const peopleTexts = {
   guardians: 'Vårdnadshavare',
   born: (day: string) => `Född ${day}`,
   expected: (day: string) => `Beräknad födelse ${day}`,
+  aboutAge: (years: number, day: string) => `Omkring ${years} år, sagt ${day}`,
   interpreter: (language: string) => `Tolk: ${language}`,
   noGuardians: 'Ingen vårdnadshavare är inlagd än.',
 
@@ -34,13 +36,18 @@ export const peopleTexts = {
     form: (number: string) => `Ta bort ärende ${number}`,
     goes: 'Det här försvinner, och kommer inte tillbaka',
     goesWhat: {
-      guardians: (count: number) => `barnets uppgifter och ${count} vårdnadshavare`,
+      guardians: (count: number) =>
+        `barnets uppgifter${count === 0 ? '' : `, och ${numberWord(count)} vårdnadshavares`}`,
       observations: (count: number) =>
-        count === 1 ? 'en anteckning i steg 1' : `${count} anteckningar i steg 1`,
-      answers: (count: number) => (count === 1 ? 'ett svar på frågorna' : `${count} svar på frågorna`),
-      consents: (count: number) => (count === 1 ? 'ett svar om samtycke' : `${count} svar om samtycke`),
-      contacts: (count: number) => (count === 1 ? 'en kontakt före mötet' : `${count} kontakter före mötet`),
-      calls: (count: number) => (count === 1 ? 'ett samtal från vården' : `${count} samtal från vården`),
+        count === 1 ? 'en anteckning i steg 1' : `${numberWord(count)} anteckningar i steg 1`,
+      answers: (count: number) =>
+        count === 1 ? 'ett svar på frågorna' : `${numberWord(count)} svar på frågorna`,
+      consents: (count: number) =>
+        count === 1 ? 'ett svar om samtycke' : `${numberWord(count)} svar om samtycke`,
+      contacts: (count: number) =>
+        count === 1 ? 'en kontakt före mötet' : `${numberWord(count)} kontakter före mötet`,
+      calls: (count: number) =>
+        count === 1 ? 'ett samtal från vården' : `${numberWord(count)} samtal från vården`,
       rest: 'allt påbörjat, och alla papper som programmet har sparat',
     },
     stays: 'Det här finns kvar',
@@ -64,6 +71,9 @@ export const peopleTexts = {
   margin: {
     changes: 'Det du ändrar',
     changesWhy: 'Syns direkt i hela ärendet. Papper som redan är utskrivna ändras inte.',
+    onlyAge: 'Bara åldern är känd',
+    onlyAgeWhy:
+      'Skriv personnummer eller födelsedatum när du vet det. Så länge räknas barnet som under 18 år.',
     born: 'När barnet är fött',
     bornWhy: 'Välj personnummer eller födelsedatum i stället för beräknad födelse.',
     added: 'En ny vårdnadshavare',

@@ -49,13 +49,14 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   guardian_in_use: (who) =>
     `${who === '' ? 'Personen' : who} finns med i ett samtycke, ett möte eller en plan och kan inte tas bort. Ändra uppgifterna i stället.`,
   case_already_shared: () =>
-    'Något ur ärendet har redan lämnats till någon annan. Då kan det inte tas bort som fel lagt. Fråga den som ansvarar för arkivet hos er.',
+    'Något ur ärendet har redan lämnats till någon annan, så det kan inte tas bort här. Fråga den som ansvarar för arkivet hos er.',
   case_number_wrong: () => 'Numret är inte det här ärendets. Skriv det som det står överst.',
   organisation_not_invited: () => 'Verksamheten är inte inbjuden än.',
   reply_before_invitation: () => 'Svaret är tidigare än inbjudan. Kontrollera dagen.',
   invitation_stands: () => 'Inbjudan gäller. Bara den som har förlorat sitt samtycke avbokas här.',
   called_off_before_sent: () => 'Dagen är tidigare än inbjudan. Kontrollera datumet.',
   booking_times_reversed: () => 'Mötet slutar innan det börjar. Kontrollera klockslagen.',
+  next_meeting_too_early: () => 'Nästa möte är tidigare än mötet ni har haft. Kontrollera dagen.',
   proportionality_not_confirmed: () =>
     'Bekräfta att det som delas är nödvändigt, relevant och proportionerligt.',
   plan_incomplete: () => 'Någon insats saknar vad, vem eller när.',

@@ -33,7 +33,7 @@ function record(of: Case, change: Partial<Consent> = {}) {
 
 const adult = aChild({ identity: { kind: 'personnummer', value: '20080310-2391' } })
 
-describe('recording an answer', () => {
+describe('recording an answer (A-2.5, A-2.7, A-2.8)', () => {
   test('adds a row and keeps those before it', () => {
     const before = aConsent({ answer: 'notReachable' })
     const moment = aMoment()
@@ -43,6 +43,7 @@ describe('recording an answer', () => {
 
   test.each<[string, Partial<Consent>]>([
     ['oral', { form: 'oral' }],
+    ['with where the signed paper lies (A-2.6)', { form: 'written', paperPlace: 'Elevakten' }],
     ['a no without a form', { answer: 'no', form: null }],
     ['not asked', { answer: 'notAsked', form: null, organisations: [] }],
     ['not reached', { answer: 'notReachable', form: null, organisations: [] }],
@@ -76,6 +77,18 @@ describe('recording an answer', () => {
       anActivatedCase(),
       { personId: strangerId },
       refused('not_in_case', strangerId),
+    ],
+    [
+      'for the own school, yes',
+      anActivatedCase(),
+      { organisations: covering(primaryCare, school) },
+      refused('school_needs_no_consent'),
+    ],
+    [
+      'for the own school, no',
+      anActivatedCase(),
+      { organisations: covering([school, 'no']) },
+      refused('school_needs_no_consent'),
     ],
     ['from an organisation', anActivatedCase(), { personId: school.id }, refused('not_in_case', school.id)],
     [

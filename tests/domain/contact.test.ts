@@ -70,6 +70,6 @@ test.each([
   ['Inga beslut.', false],
   ['Förenades med familjen.', false],
   ['', false],
-])('A-4.10: %j sounds like a decision: %s', (note, sounds) => {
+])('%j sounds like a decision about support: %s (A-4.10, A-4.11)', (note, sounds) => {
   expect(soundsLikeADecision(note)).toBe(sounds)
 })

@@ -220,6 +220,12 @@ describe('the next meeting', () => {
 
   test.each<[string, Case, Partial<NextMeeting>, ReturnType<typeof refused>]>([
     ['before the need is settled', aCase(), {}, refused('need_not_activated')],
+    [
+      'before the meeting that has been held',
+      withMeeting(covered, { heldOn: today }),
+      { date: '2026-03-09' },
+      refused('next_meeting_too_early'),
+    ],
     ['ending before it starts', covered, { end: '13:00' }, refused('booking_times_reversed')],
     [
       'with parties that are not in the case',

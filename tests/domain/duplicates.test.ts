@@ -93,3 +93,30 @@ describe('a child that may have a case already (R-4.5)', () => {
     expect(findDuplicates(aChild({ identity: sameDay }), [kept, dated])).toEqual([])
   })
 })
+
+describe('a child of whom only an age was told', () => {
+  const about = (years: number, toldOn = '2026-03-10') => aChild({ identity: { kind: 'age', years, toldOn } })
+  // Born on 14 March 2012: 13 years on the day.
+  const known = aCase()
+
+  test.each([
+    ['as old', about(13), known, true],
+    ['a year more', about(14), known, true],
+    ['a year less', about(12), known, true],
+    ['two years more', about(15), known, false],
+    ['as old, told three years ago', about(10, '2023-03-20'), known, true],
+    ['another name', { ...about(13), firstName: 'Alma', lastName: 'Ek' }, known, false],
+    ['both told', about(13), aCase({ child: about(10, '2023-03-20') }), true],
+    ['both told, too far apart', about(13), aCase({ child: about(9, '2023-03-20') }), false],
+    [
+      'not born',
+      about(0),
+      aCase({ child: aChild({ identity: { kind: 'unborn', expectedDate: '2026-06-01' } }) }),
+      false,
+    ],
+    ['protected', { ...about(13), protectedIdentity: true }, known, false],
+  ] as const)('%s', (_, sought, of, isOffered) => {
+    expect(findDuplicates(sought, [of])).toEqual(isOffered ? [of] : [])
+    expect(findDuplicates(of.child, [aCase({ child: sought })])).toHaveLength(isOffered ? 1 : 0)
+  })
+})

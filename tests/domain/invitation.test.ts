@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../../shared/domain/dates'
 import { currentMeeting, type Case, type Consent, type Invitation } from '../../shared/domain/case'
 import {
   answerBy,
@@ -186,6 +187,12 @@ describe('replies', () => {
       invited,
       { ...reply, repliedOn: '2012-03-13' },
       refused('date_before_birth'),
+    ],
+    [
+      'before the invitation was sent',
+      invited,
+      { ...reply, repliedOn: addDays(invitation.sentOn, -1) },
+      refused('reply_before_invitation', primaryCare.id),
     ],
     [
       'in a case that is not activated',

@@ -29,7 +29,7 @@ const together = (answer: NeedAnswer['answer']) => aNeedAnswer({ question: 'toge
 
 const open = { kind: 'open' }
 
-describe('the outcome of the three questions (A-0.3, A-1.1, A-1.9, A-1.15, A-1.18)', () => {
+describe('the outcome of the three questions (A-0.3, A-1.1, A-1.8, A-1.9, A-1.10, A-1.15, A-1.16, A-1.18)', () => {
   test.each([
     ['nothing answered', [], { ...open, next: 'ownSupport' }],
     ['own support is enough', [own('yes')], { kind: 'notActivated', by: own('yes') }],
@@ -118,7 +118,7 @@ describe('a closed case', () => {
   })
 })
 
-describe('observations', () => {
+describe('observations (A-1.2 to A-1.7)', () => {
   test('are kept last when new, in place when changed', () => {
     const moment = aMoment()
     const first = anObservation()

@@ -18,6 +18,7 @@ import {
   anAction,
   anActivatedCase,
   anAttendee,
+  aNeedAnswer,
   anOrganisation,
   childPsychiatry,
   covering,
@@ -125,6 +126,15 @@ describe('adding and changing', () => {
     expect(updateOrganisation(aCase(), primaryCare.id, { ...described, name: '' })).toEqual(
       refused('name_missing'),
     )
+  })
+
+  test('nothing changes in a closed case', () => {
+    const closed = aCase({ needAnswers: [aNeedAnswer({ answer: 'yes' })] })
+    const answers = { establishedContact: 'yes', contactIsRelevant: 'yes' } as const
+    expect(addOrganisation(closed, described, aMoment())).toEqual(refused('case_closed'))
+    expect(updateOrganisation(closed, primaryCare.id, described)).toEqual(refused('case_closed'))
+    expect(answerSpecialist(closed, primaryCare.id, answers)).toEqual(refused('case_closed'))
+    expect(removeOrganisation(closed, primaryCare.id)).toEqual(refused('case_closed'))
   })
 
   test('one that is not there cannot be changed', () => {

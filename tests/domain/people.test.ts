@@ -26,6 +26,13 @@ import {
   today,
 } from '../support/cases'
 
+test('an age that was told makes no day of birth, and nobody an adult', () => {
+  const told = aChild({ identity: { kind: 'age', years: 19, toldOn: '2026-03-10' } })
+  expect(birthDateOfChild(told)).toBeNull()
+  expect(ageOfChild(told, today)).toBeNull()
+  expect(isAdult(told, '2030-03-10')).toBe(false)
+})
+
 describe('names', () => {
   test.each([
     ['Elsa', 'Bergqvist', 'Elsa Bergqvist', 'Elsa B.'],

@@ -109,6 +109,11 @@ describe('what the record of a child may hold', () => {
       aChild({ identity: { kind: 'personnummer', value: '20260311-2380' } }),
       'personnummer_invalid',
     ],
+    [
+      'an age told ahead of time',
+      aChild({ identity: { kind: 'age', years: 4, toldOn: '2026-03-11' } }),
+      'date_in_future',
+    ],
     ['a birth date ahead', aChild({ identity: born('2026-03-11') }), 'date_in_future'],
   ] as const)('not: %s', (_, child, rule) => {
     expect(register(child)).toEqual(refused(rule))

@@ -68,6 +68,8 @@ test('no command takes a day that cannot be, and each refusal is told at the fie
     'coordination.agreePlanSharing',
     'coordination.decide',
     'coordination.noteReceived',
+    'invitation.callOff',
+    'invitation.inviteFamily',
     'invitation.noteReply',
     'invitation.send',
     'meeting.agreeOnInformation',

@@ -1,43 +1,20 @@
-import { currentMeeting, type Case, type NeedAnswer } from '../../shared/domain/case'
-import type { RuleName } from '../../shared/domain/result'
-import type { Input, Method } from '../../shared/ipc/contract'
+import type { Case, NeedAnswer } from '../../shared/domain/case'
+import type { Input } from '../../shared/ipc/contract'
 import {
   aChild,
   aConsent,
   aGuardian,
-  anAction,
-  anAttendee,
   aNeedAnswer,
   anObservation,
   covering,
   primaryCare,
-  profile,
   sara,
   socialServices,
   strangerId,
   today,
 } from '../support/cases'
-
-/** The calls that change one case. */
-export type CommandMethod = {
-  [M in Method]: Input<M> extends { caseId: string; draft?: string | undefined } ? M : never
-}[Method]
-type Said<M extends CommandMethod> = Omit<Input<M>, 'caseId' | 'draft'>
-
-/** One command of a whole case: as it is accepted at its place, and as it would be refused there, and why. */
-export interface Line {
-  method: CommandMethod
-  right: (of: Case) => object
-  /** Left out where the only thing that refuses it is a need that is not settled. */
-  wrong?: { said: (of: Case) => object; rule: RuleName }
-}
-
-function line<M extends CommandMethod>(method: M) {
-  return (right: (of: Case) => Said<M>, rule?: RuleName, change?: (of: Case) => object): Line => {
-    if (rule === undefined || change === undefined) return { method, right }
-    return { method, right, wrong: { said: (of) => ({ ...right(of), ...change(of) }), rule } }
-  }
-}
+import { guardianId, line, organisationId, type Line } from './commandLine'
+import { meetingCommands } from './meetingCommands'
 
 const { id: _guardianId, ...guardian } = aGuardian()
 const { id: _consentId, withdrawnOn: _withdrawnOn, ...saraSaysYes } = aConsent()
@@ -46,8 +23,6 @@ const needAnswer = (change: Partial<NeedAnswer> = {}) => {
   const { by: _by, ...answer } = aNeedAnswer(change)
   return answer
 }
-const { id: _actionId, ...action } = anAction()
-const { id: _attendeeId, ...attendee } = anAttendee()
 
 /** How the case begins. */
 export const registration: Input<'cases.register'> = { child: aChild(), guardians: [guardian] }
@@ -59,29 +34,12 @@ const described = ({ name, kind, contactName, contactRole, phone }: typeof prima
   contactRole,
   phone,
 })
-const guardianId = (of: Case, place: number) => of.guardians[place]?.id ?? strangerId
-const organisationId = (of: Case, place: number) => of.organisations[place]?.id ?? strangerId
-const lastActionId = (of: Case) => currentMeeting(of).actions.at(-1)?.id ?? strangerId
 const coveringAll = (of: Case) => covering(...of.organisations.filter(({ own }) => !own))
 const consentOf = (personId: string, of: Case) => ({
   ...saraSaysYes,
   personId,
   organisations: coveringAll(of),
 })
-const coordination = {
-  person: 'Ingrid Toll',
-  phone: '',
-  reason: 'Störst ansvar för insatserna.',
-  decidedOn: today,
-}
-const next = {
-  date: '2026-04-14',
-  start: '13:30',
-  end: '14:30',
-  place: 'Björken',
-  partyIds: ['child'],
-  others: '',
-}
 
 /** A whole case after its registration, with every command at least once. The own school has place 0. */
 export const commands: Line[] = [
@@ -331,111 +289,5 @@ export const commands: Line[] = [
     reply: 'sendsViews',
     repliedOn: today,
   })),
-  line('contact.save')(
-    (of) => ({
-      contact: {
-        id: null,
-        organisationId: organisationId(of, 1),
-        withWhom: 'Ingrid Toll',
-        on: today,
-        purpose: 'Tid',
-        shared: '',
-      },
-      isProportionate: true,
-    }),
-    'proportionality_not_confirmed',
-    () => ({ isProportionate: false }),
-  ),
-  line('cases.tick')(
-    () => ({ itemId: 'familyFirst', done: true }),
-    'not_ticked_by_hand',
-    () => ({ itemId: 'nothing' }),
-  ),
-  line('meeting.saveAttendees')(
-    (of) => ({
-      attendees: ['child', guardianId(of, 0)].map((partyId) => ({ ...attendee, id: null, partyId })),
-    }),
-    'not_in_case',
-    () => ({
-      attendees: [{ ...attendee, id: null, partyId: strangerId }],
-    }),
-  ),
-  line('meeting.agreeOnInformation')(
-    () => ({ on: today }),
-    'date_in_future',
-    () => ({ on: '2026-03-11' }),
-  ),
-  line('meeting.saveArea')(() => ({
-    area: { areaId: 'ma-bra', works: 'Sover på helgerna.', challenging: '', childWords: 'Lugnt.' },
-  })),
-  line('meeting.saveViews')(() => ({
-    childViews: 'Lugnare morgnar.',
-    guardianViews: 'Mer sömn.',
-    disagreement: '',
-  })),
-  line('meeting.hold')(
-    () => ({ on: today }),
-    'date_before_birth',
-    () => ({ on: '2012-01-01' }),
-  ),
-  line('plan.saveAction')(
-    () => ({ action: { ...action, id: null, responsible: null } }),
-    'not_in_case',
-    () => ({ action: anAction() }),
-  ),
-  line('plan.removeAction')(
-    (of) => ({ actionId: lastActionId(of) }),
-    'not_in_case',
-    () => ({ actionId: strangerId }),
-  ),
-  line('plan.saveAction')(() => ({ action: { ...action, id: null, responsible: { kind: 'child' } } })),
-  ...['child', 'guardian', 'johan', 'primaryCare', 'socialServices'].map((_, place) =>
-    line('plan.saveCopy')(
-      (of) => {
-        const parties = [
-          'child',
-          ...of.guardians.map(({ id }) => id),
-          organisationId(of, 1),
-          organisationId(of, 2),
-        ]
-        return {
-          copy: {
-            partyId: parties[place] ?? strangerId,
-            way: 'now',
-            where: '',
-            isConfirmed: false,
-            deliveredOn: today,
-          },
-        }
-      },
-      'not_in_case',
-      () => ({ copy: { partyId: strangerId, way: 'now', where: '', isConfirmed: false, deliveredOn: null } }),
-    ),
-  ),
-  line('coordination.decide')(
-    (of) => ({ coordination: { ...coordination, organisationId: organisationId(of, 1) } }),
-    'not_in_case',
-    () => ({
-      coordination: { ...coordination, organisationId: strangerId },
-    }),
-  ),
-  line('coordination.setNextMeeting')(
-    () => ({ next }),
-    'booking_times_reversed',
-    () => ({ next: { ...next, end: '13:30' } }),
-  ),
-  line('coordination.agreePlanSharing')(
-    () => ({ planSharing: { agreedBy: 'Elsa och Sara', on: today } }),
-    'reason_missing',
-    () => ({
-      planSharing: { agreedBy: '', on: today },
-    }),
-  ),
-  line('coordination.noteReceived')(
-    () => ({ received: { by: 'Ingrid Toll', on: today } }),
-    'plan_sharing_not_agreed',
-    () => ({
-      received: { by: profile.name, on: '2026-03-09' },
-    }),
-  ),
+  ...meetingCommands,
 ]

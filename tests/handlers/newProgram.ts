@@ -13,7 +13,8 @@ import { createStore } from '../../main/store/sqliteStore'
 import type { Store } from '../../main/store/store'
 import { newStore, type NewStore } from '../store/newStore'
 import { freshSettings } from '../support/cases'
-import { registration, type Line } from './commands'
+import type { Line } from './commandLine'
+import { registration } from './commands'
 
 export const now = () => new Date(2026, 2, 10, 12)
 

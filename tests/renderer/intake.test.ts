@@ -5,10 +5,13 @@ import {
   emptyCall,
   emptyCallChild,
   statedConsent,
+  toCallCases,
   toCallChild,
   toReferral,
+  withLivingCases,
   withProtection,
 } from '../../renderer/features/intake/form'
+import { aCase, anId } from '../support/cases'
 
 const today = '2025-11-20'
 /** Made as the Tax Agency makes its numbers for tests: 239 before the check digit. */
@@ -73,7 +76,11 @@ describe('a child in the call', () => {
     ['20251121', null],
     ['20211301', null],
     ['20120118-2390', null],
-    ['4 år', null],
+    ['4 år', { kind: 'age', years: 4, toldOn: today }],
+    [' 17 ', { kind: 'age', years: 17, toldOn: today }],
+    ['26', null],
+    ['fyra', null],
+    ['2021', null],
     ['', null],
   ])('"%s" is %o', (born, identity) => {
     const child = { ...elsa, born }
@@ -86,6 +93,18 @@ describe('a child in the call', () => {
     expect(named(childFaults(unborn, today))).toEqual([])
     expect(toCallChild(unborn, today)?.identity).toEqual({ kind: 'unborn', expectedDate: '2026-02-01' })
     expect(named(childFaults({ ...unborn, expectedDate: '2025-11-01' }, today))).toEqual(['expectedDate'])
+  })
+
+  it('that has a case asks for nothing, and goes there in place of a new one', () => {
+    const kept = { ...emptyCallChild(false), caseId: anId(1), firstName: 'Els' }
+    expect(named(callFaults({ ...complete, children: [elsa, kept] }, today))).toEqual([])
+    expect(toCallCases([elsa, kept], today)).toMatchObject({
+      children: [{ firstName: 'Elsa' }],
+      addTo: [anId(1)],
+    })
+    expect(withLivingCases([elsa, kept], null)).toEqual([elsa, kept])
+    expect(withLivingCases([elsa, kept], [aCase()])).toEqual([elsa, kept])
+    expect(withLivingCases([elsa, kept], [])).toEqual([elsa, { ...kept, caseId: null }])
   })
 
   it('leaves nothing of who it is when it is protected', () => {

@@ -61,7 +61,7 @@ function fullCase(change: Partial<Case>): Case {
 }
 
 /** The case as version 2 kept it. */
-function asInVersion2({ referrals, onward: _, skips: _s, ...of }: Case): object {
+function asInVersion2({ referrals, onward: _onward, skips: _skips, ...of }: Case): object {
   return {
     ...of,
     referral: referrals[0] ?? null,

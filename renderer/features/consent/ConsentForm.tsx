@@ -1,15 +1,12 @@
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import type { Consent, PersonId } from '../../../shared/domain/case'
 import { currentConsent } from '../../../shared/domain/consent'
-import { oralConsentNote } from '../../../shared/domain/noteFormulas'
 import { partyName } from '../../../shared/domain/people'
 import { consentTexts } from '../../../shared/texts/consent'
 import { ruleTexts } from '../../../shared/texts/rules'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase, useSettings } from '../../app/store'
-import type { DraftForm } from '../../app/useDraftForm'
 import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { dayWords } from '../../parts/dayWords'
@@ -20,10 +17,10 @@ import { SaveRow } from '../../parts/SaveRow'
 import { DateField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { Segmented } from '../../ui/Segmented'
-import { CopySurface, StatusWord } from '../../ui/Surfaces'
+import { StatusWord } from '../../ui/Surfaces'
 import { TextArea, TextField } from '../../ui/TextField'
-import type { Written } from './consentFields'
 import { asConsent, startingFrom, yesTo } from './consentFields'
+import { Limits, Line, Note } from './ConsentLines'
 import { OrganisationAnswers } from './OrganisationAnswers'
 import { answerState, rolesOf } from './personState'
 
@@ -114,6 +111,18 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
             </div>
           </Line>
         )}
+        {isAnswer && values.form === 'written' && (
+          <Line label={texts.paperPlace}>
+            <TextField
+              label={texts.paperPlace}
+              isOptional
+              isLabelHidden
+              description={texts.paperPlaceHelp}
+              value={values.paperPlace}
+              onChange={(written) => set('paperPlace', written)}
+            />
+          </Line>
+        )}
         {isYes && (
           <Line label={texts.organisations}>
             <OrganisationAnswers
@@ -135,18 +144,6 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
           </Line>
         )}
         {isYes && <Limits form={form} untilFault={untilFault} />}
-        {isAnswer && values.form === 'written' && (
-          <Line label={texts.paperPlace}>
-            <TextField
-              label={texts.paperPlace}
-              isOptional
-              isLabelHidden
-              description={texts.paperPlaceHelp}
-              value={values.paperPlace}
-              onChange={(written) => set('paperPlace', written)}
-            />
-          </Line>
-        )}
         {answer !== null && answer !== 'notAsked' && (
           <Line label={texts.takenBy}>
             <TextField
@@ -170,18 +167,6 @@ export function ConsentForm({ personId, onDone }: ConsentFormProps) {
   )
 }
 
-/** The label stands beside its field; the field carries the same words for screen readers. */
-function Line({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <span className="label" aria-hidden="true">
-        {label}
-      </span>
-      <div>{children}</div>
-    </>
-  )
-}
-
 function WhoAndWhat({ personId }: { personId: PersonId }) {
   const of = useOpenCase()
   const today = useToday()
@@ -199,54 +184,5 @@ function WhoAndWhat({ personId }: { personId: PersonId }) {
         <p className="support">{state.when}</p>
       </div>
     </div>
-  )
-}
-
-function Limits({
-  form: { values, set },
-  untilFault,
-}: {
-  form: DraftForm<Written>
-  untilFault: string | undefined
-}) {
-  return (
-    <>
-      <Line label={texts.limits}>
-        <TextArea
-          label={texts.limits}
-          isOptional
-          isLabelHidden
-          description={texts.limitsHelp}
-          value={values.limits}
-          onChange={(written) => set('limits', written)}
-        />
-      </Line>
-      <Line label={texts.until}>
-        <DateField
-          label={texts.until}
-          isOptional
-          isLabelHidden
-          description={texts.untilHelp}
-          value={values.until}
-          onChange={(day) => set('until', day)}
-          error={untilFault}
-          {...(values.on !== '' && { min: values.on })}
-        />
-      </Line>
-    </>
-  )
-}
-
-/** The routine's own sentence, filled in as it is chosen; to copy only when it is whole. */
-function Note({ written }: { written: Written }) {
-  const of = useOpenCase()
-  const note = oralConsentNote(
-    written.on,
-    yesTo(of, written).map(({ name }) => name),
-  )
-  return (
-    <Line label={texts.note}>
-      {note === null ? <p className="support">{texts.noteUnfinished}</p> : <CopySurface text={note} />}
-    </Line>
   )
 }

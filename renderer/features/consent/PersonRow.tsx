@@ -1,5 +1,5 @@
 import { CalendarClock, Check, Circle, X } from 'lucide-react'
-import type { Consent, PersonId } from '../../../shared/domain/case'
+import type { Case, Consent, PersonId } from '../../../shared/domain/case'
 import { answerFor, currentConsent, hasAnswered } from '../../../shared/domain/consent'
 import { isRunningOut } from '../../../shared/domain/consentEnd'
 import { toCallOff } from '../../../shared/domain/invitation'
@@ -191,7 +191,7 @@ function GoingOn({ personId, openRow }: PersonRowProps) {
   if (of.consents.length === 0 || !unanswered(of, today).includes(personId)) return null
   return (
     <div>
-      <p className="support">{proceed.missing(name)}</p>
+      <p className="support">{missingWords(of, personId, name)}</p>
       {!openRow.isOpen(key) && (
         <span id={openRow.idOf(key)} className="support">
           <Button variant="link" onPress={() => openRow.open(key)}>
@@ -201,4 +201,10 @@ function GoingOn({ personId, openRow }: PersonRowProps) {
       )}
     </div>
   )
+}
+
+/** Somebody sought in vain is another thing than somebody nobody has asked. */
+function missingWords(of: Case, personId: PersonId, name: string): string {
+  const answer = currentConsent(of, personId)?.answer ?? 'notAsked'
+  return answer === 'notAsked' ? proceed.notAsked(name) : proceed.missing(name)
 }

@@ -44,7 +44,7 @@ export function ProceedForm({ personId, onDone }: { personId: PersonId; onDone: 
   return (
     <Form className="row-form" aria-label={texts.open(name)} onSubmit={() => void save()}>
       <RuleNote icon={CircleAlert} rule={texts.missing(name)}>
-        <p className="support">{texts.missingWhy}</p>
+        <p className="support">{texts.missingWhy[personId === 'child' ? 'child' : 'guardian']}</p>
       </RuleNote>
       <TextArea
         label={texts.why(name)}

@@ -43,6 +43,7 @@ export function NextMeetingForm({ draftKey, agreed, onDone }: NextMeetingFormPro
   const [isTried, setTried] = useState(false)
   const { values, set } = form
   const { date, start, end, place, partyIds, others } = values
+  const dateFault = fieldFault(task.problem, of, 'next_meeting_too_early')
   const endFault = fieldFault(task.problem, of, 'booking_times_reversed')
 
   const save = async () => {
@@ -75,7 +76,7 @@ export function NextMeetingForm({ draftKey, agreed, onDone }: NextMeetingFormPro
           value={date}
           onChange={(day) => set('date', day)}
           description={date === '' ? undefined : texts.day(date)}
-          error={isTried && date === '' ? texts.dateMissing : undefined}
+          error={isTried && date === '' ? texts.dateMissing : dateFault}
         />
         <TimeField
           label={texts.start}
@@ -104,7 +105,7 @@ export function NextMeetingForm({ draftKey, agreed, onDone }: NextMeetingFormPro
         value={others}
         onChange={(written) => set('others', written)}
       />
-      <ProblemNotice problem={endFault === undefined ? task.problem : null} />
+      <ProblemNotice problem={dateFault === undefined && endFault === undefined ? task.problem : null} />
       <SaveRow
         save={texts.save}
         isBusy={task.isRunning}

@@ -108,7 +108,7 @@ function OneChild(props: OneChildProps) {
 function KeptChild({ kept, onUndo }: { kept: Case; onUndo: () => void }) {
   const areNamesHidden = useApp((state) => state.areNamesHidden)
   return (
-    <div role="status">
+    <div role="status" className="call-kept">
       <RuleNote icon={FolderInput} rule={texts.addedTo(duplicateName(kept, areNamesHidden))}>
         <p className="support">{texts.addedToWhy}</p>
         <Button size="small" aria-label={texts.undoAddTo(kept.number)} onPress={onUndo} autoFocus>

@@ -13,7 +13,7 @@ export type CallChild = {
   isProtected: boolean
   firstName: string
   lastName: string
-  /** A personnummer, or a day of birth in figures. */
+  /** A personnummer, a day of birth in figures, or about how old. */
   born: string
   expectedDate: string
 }
@@ -110,13 +110,20 @@ export function childFaults(child: CallChild, today: string): Faults {
 
 function bornFault(typed: string, today: string): string | undefined {
   if (identityIn(typed, today) !== null) return undefined
-  return isDate(typed) || typed.trim() === '' ? texts.children.bornMissing : personnummerFault(typed, today)
+  const isNumber = typed.replace(/\D/g, '').length > 8
+  return isNumber ? personnummerFault(typed, today) : texts.children.bornMissing
 }
 
-/** Who the child is, from figures: a personnummer that is right, or a day that has been. */
+/** The highest age that is taken for a child's or a young person's. */
+const oldest = 25
+
+/** Who the child is, from figures: a personnummer that is right, a day that has been, or only an age. */
 function identityIn(typed: string, today: string): Child['identity'] | null {
   const parsed = parsePersonnummer(typed, today)
   if (parsed.ok) return { kind: 'personnummer', value: parsed.value }
+  const age = /^\s*(\d{1,2})(\s*år)?\s*$/.exec(typed)?.[1]
+  if (age !== undefined)
+    return Number(age) > oldest ? null : { kind: 'age', years: Number(age), toldOn: today }
   const date = isDate(typed) ? birthDateIn(typed, today) : null
   return date === null ? null : { kind: 'birthDate', date }
 }

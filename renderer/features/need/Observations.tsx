@@ -19,7 +19,8 @@ const texts = needTexts.observations
 /** What is known, sort by sort. Every sort has its row, also before anything is written in it. */
 export function Observations() {
   const of = useOpenCase()
-  const rows = observationRows(of)
+  const isClosed = useIsClosed()
+  const rows = observationRows(of).filter(({ observations }) => !isClosed || observations.length > 0)
   const openRow = useOpenRow(
     of.id,
     rows.flatMap((row) =>

@@ -68,6 +68,8 @@ function FamilyRow({ kind, openRow, canChange }: RowProps & { kind: 'told' | 'co
     )
   }
   const said = onward?.[kind] ?? null
+  const note =
+    kind === 'consent' && said !== null ? onwardConsentNote(onward?.organisation ?? '', said) : null
   return (
     <div className="row" id={openRow.idOf(key)} role="group" aria-label={words.row}>
       <p className="row-name">{words.row}</p>
@@ -78,6 +80,12 @@ function FamilyRow({ kind, openRow, canChange }: RowProps & { kind: 'told' | 'co
           <Said kind={kind} onward={onward} said={said} />
         )}
       </div>
+      {note !== null && (
+        <div className="onward-note onward-said">
+          <p className="label">{texts.consent.formula}</p>
+          <CopySurface text={note} />
+        </div>
+      )}
       {canChange && (
         <Button
           variant="plain"
@@ -104,17 +112,10 @@ function Said({
   const of = useOpenCase()
   const day = dayWords(said.on, useToday())
   const who = inWords(said.people.map((personId) => shortName(of, personId)))
-  const note = kind === 'consent' ? onwardConsentNote(organisation, said) : null
   return (
     <>
       <p>{texts[kind].said(who, organisation, day)}</p>
       {kind === 'consent' && <p className="support">{texts.consent.onlyThis}</p>}
-      {note !== null && (
-        <div className="onward-note">
-          <p className="label">{texts.consent.formula}</p>
-          <CopySurface text={note} />
-        </div>
-      )}
     </>
   )
 }
@@ -158,7 +159,9 @@ function Contacts({ openRow, canChange }: RowProps) {
         <Written draft={newKey} openRow={openRow} contact={null}>
           <div className="row" id={openRow.idOf(newKey)}>
             <p className="row-name">{texts.contacts.row}</p>
-            <p className="support told-nothing">{contacts.length === 0 && texts.contacts.notYet}</p>
+            <p className="support told-nothing">
+              {contacts.length === 0 ? texts.contacts.notYet : texts.contacts.again}
+            </p>
             <Button
               variant="plain"
               size="small"

@@ -54,6 +54,8 @@ function identityInWords({ identity }: Child): string {
       return texts.born(longDate(identity.date))
     case 'unborn':
       return texts.expected(longDate(identity.expectedDate))
+    case 'age':
+      return texts.aboutAge(identity.years, longDate(identity.toldOn))
     case 'withheld':
       return ''
   }

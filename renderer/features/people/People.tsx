@@ -63,6 +63,11 @@ function Margin() {
           <p>{margin.bornWhy}</p>
         </MarginNote>
       )}
+      {child.identity.kind === 'age' && (
+        <MarginNote title={margin.onlyAge}>
+          <p>{margin.onlyAgeWhy}</p>
+        </MarginNote>
+      )}
       <MarginNote title={margin.changes}>
         <p>{margin.changesWhy}</p>
       </MarginNote>

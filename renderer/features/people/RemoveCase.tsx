@@ -24,9 +24,11 @@ export function RemoveCase() {
       <p className="support">{hasGoneOut(of) ? ruleTexts.case_already_shared('') : texts.lead}</p>
       {!hasGoneOut(of) &&
         (isOpen ? (
-          <OpenRow>
-            <RemovalForm onCancel={() => setOpen(false)} />
-          </OpenRow>
+          <div className="people-removing">
+            <OpenRow>
+              <RemovalForm onCancel={() => setOpen(false)} />
+            </OpenRow>
+          </div>
         ) : (
           <div className="people-add">
             <Button onPress={() => setOpen(true)}>{texts.open}</Button>
@@ -62,11 +64,11 @@ function RemovalForm({ onCancel }: { onCancel: () => void }) {
       />
       <ProblemNotice problem={wrongNumber === undefined ? task.problem : null} />
       <div className="button-row">
-        <Button type="submit" isBusy={task.isRunning} busyText={texts.removing}>
-          {texts.confirm}
-        </Button>
         <Button variant="primary" onPress={onCancel}>
           {appTexts.cancel}
+        </Button>
+        <Button type="submit" isBusy={task.isRunning} busyText={texts.removing}>
+          {texts.confirm}
         </Button>
       </div>
     </Form>

@@ -114,12 +114,15 @@ function IdentityFields({ values, set, faults, expectedFrom }: FieldsProps) {
           { value: 'personnummer', label: texts.kinds.personnummer },
           { value: 'birthDate', label: texts.kinds.birthDate },
           { value: 'unborn', label: texts.kinds.unborn },
+          // Only where it is all that is known: a record is mended with a number or a day.
+          ...(values.ageToldOn === '' ? [] : [{ value: 'age' as const, label: texts.kinds.age }]),
         ]}
         onChange={(identityKind) => set({ identityKind })}
       />
       {values.identityKind === 'personnummer' && (
         <PersonnummerField values={values} set={set} faults={faults} />
       )}
+      {values.identityKind === 'age' && <p className="support">{texts.ageHint(Number(values.age))}</p>}
       {values.identityKind === 'birthDate' && (
         <DateField
           label={texts.birthDate}

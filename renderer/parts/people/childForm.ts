@@ -4,7 +4,7 @@ import { dateSchema } from '../../../shared/domain/schema'
 import { registerChildTexts } from '../../../shared/texts/registerChild'
 
 export type YesNo = 'yes' | 'no'
-type IdentityKind = 'personnummer' | 'birthDate' | 'unborn'
+type IdentityKind = 'personnummer' | 'birthDate' | 'unborn' | 'age'
 
 /** The child as a form holds it while it is being written. */
 export type WrittenChild = {
@@ -13,6 +13,9 @@ export type WrittenChild = {
   personnummer: string
   birthDate: string
   expectedDate: string
+  /** As it was told in a call, and when; empty in every other record. It is never asked for here. */
+  age: string
+  ageToldOn: string
   firstName: string
   lastName: string
   school: string
@@ -29,6 +32,8 @@ export function emptyChild(school: string): WrittenChild {
     personnummer: '',
     birthDate: '',
     expectedDate: '',
+    age: '',
+    ageToldOn: '',
     firstName: '',
     lastName: '',
     school,
@@ -46,6 +51,8 @@ export function writtenChild({ identity, protectedIdentity, ...names }: Child): 
     personnummer: identity.kind === 'personnummer' ? identity.value : '',
     birthDate: identity.kind === 'birthDate' ? identity.date : '',
     expectedDate: identity.kind === 'unborn' ? identity.expectedDate : '',
+    age: identity.kind === 'age' ? String(identity.years) : '',
+    ageToldOn: identity.kind === 'age' ? identity.toldOn : '',
   }
 }
 
@@ -78,6 +85,8 @@ function identityFaults(
     case 'unborn':
       if (expectedDate === '') return { expectedDate: texts.dateMissing }
       return { expectedDate: expectedDate < expectedFrom ? texts.expectedPassed : undefined }
+    case 'age':
+      return {}
   }
 }
 
@@ -130,5 +139,7 @@ function identityOf(values: WrittenChild, today: string): Child['identity'] {
       return { kind: 'birthDate', date: values.birthDate }
     case 'unborn':
       return { kind: 'unborn', expectedDate: values.expectedDate }
+    case 'age':
+      return { kind: 'age', years: Number(values.age), toldOn: values.ageToldOn }
   }
 }

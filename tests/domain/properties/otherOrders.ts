@@ -73,6 +73,7 @@ const identity: fc.Arbitrary<ChildIdentity> = fc.constantFrom<ChildIdentity>(
   { kind: 'birthDate', date: '2026-03-01' },
   { kind: 'unborn', expectedDate: '2026-06-01' },
   { kind: 'withheld' },
+  { kind: 'age', years: 4, toldOn: '2026-03-10' },
 )
 const guardian = { firstName: line, lastName: line, protectedIdentity: fc.boolean() }
 
