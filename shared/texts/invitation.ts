@@ -31,7 +31,7 @@ export interface EmailFacts {
 /** Words of step 3. */
 export const invitationTexts = {
   areas: {
-    hint: 'Ni behöver inte ta upp alla. Tre eller fyra kan räcka.',
+    hint: 'Välj de områden där du ser att barnet behöver stöd av flera. Tre eller fyra kan räcka.',
     group: 'Områden att ta upp på mötet',
     change: 'Ändra områden',
     done: 'Klar med områdena',
@@ -84,7 +84,8 @@ export const invitationTexts = {
 
   invite: {
     way: 'Hur bjuder du in?',
-    wayHelp: 'Saknar du Link? Använd blanketten Samverkansmöte enligt Kronobarnsmodellen.',
+    wayHelp:
+      'Saknar du Link? Använd blanketten Samverkansmöte enligt Kronobarnsmodellen. Kallar du i Link följer du er rutin för det.',
     wayMissing: 'Välj hur du bjuder in.',
     day: 'Vilken dag?',
     dayMissing: 'Skriv vilken dag.',

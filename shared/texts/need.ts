@@ -57,6 +57,9 @@ export const needTexts = {
     anotherAlone: 'Ja betyder att du hjälper familjen dit, och att samverkan inte startas.',
     together: 'Ja betyder att samverkan startar, och att du frågar om samtycke.',
   } satisfies Record<NeedQuestion, string>,
+  /** Who "others" in the third question may be. */
+  examples:
+    'Andra kan vara hälso- och sjukvården, förskola, skola, socialtjänst, frivilligsektorn eller polis.',
   routes: {
     label: 'Hur får familjen kontakt med verksamheten?',
     familyContacts: 'Familjen tar kontakt',

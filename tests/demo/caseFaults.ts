@@ -103,19 +103,25 @@ async function faultsOfPapers({ number }: Case, file: CaseFile, { papers }: Stag
     ...[...never, ...familyNames(file)]
       .filter(has(calendar))
       .map((words) => `in the calendar file: ${words}`),
-    ...(await faultsOfOtherPapers(papers, expected.neverOnPaper)),
+    ...(await faultsOfOtherPapers(papers, file)),
   ]
 }
 
-/** The papers for the family and the invitations hold nothing of what is never on paper. */
-async function faultsOfOtherPapers(folder: string, never: readonly string[]): Promise<string[]> {
+/** Where identity is protected from the start, the papers for the family and the invitations hold nothing of it either. */
+async function faultsOfOtherPapers(
+  folder: string,
+  { child, guardians, expected }: CaseFile,
+): Promise<string[]> {
+  if (![child, ...guardians].some((person) => person.protectedIdentity)) return []
   const names = readdirSync(folder).filter(
     (name) => name.endsWith('.pdf') && !name.startsWith('Barnets plan'),
   )
   const faults = names.map(async (name) => {
     const { title, pages } = await readPdf(readFileSync(join(folder, name)))
     const said = [title, ...pages.map(({ text }) => text)].join(' ')
-    return never.filter((words) => said.includes(words)).map((words) => `on ${name}: ${words}`)
+    return expected.neverOnPaper
+      .filter((words) => said.includes(words))
+      .map((words) => `on ${name}: ${words}`)
   })
   return (await Promise.all(faults)).flat()
 }

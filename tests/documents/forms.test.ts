@@ -98,7 +98,7 @@ async function expectTexts(content: PaperContent, texts: readonly string[]): Pro
   for (const text of texts) expect(said).toContain(text)
 }
 
-test('the consent form says what is asked and what a yes means, with room to sign and to note what was said (A-2.6, A-2.8)', () =>
+test('the consent form says what is asked and what a yes means, with room to sign and to note what was said (A-2.3, A-2.4, A-2.6, A-2.8, A-2.10)', () =>
   expectTexts(paper('consentSheet', sara.id), [
     'Elsa Bergqvist',
     '20120314-2383',

@@ -231,7 +231,7 @@ describe('a case, from the first observation to the next meeting', () => {
 
 /** The statements of the routine whose words stand on the screens of an ordinary case. */
 const toldInWords =
-  'A-0.2, A-1.1 to A-1.10, A-1.15 to A-1.16, A-1.18, A-2.1 to A-2.2, A-2.6 to A-2.9, A-2.11, A-3.1 to A-3.7, A-3.15 to A-3.20, A-4.1 to A-4.13, A-5.1 to A-5.19, A-6.2, A-6.6 to A-6.12, A-7.1 to A-7.8'
+  'A-0.2, A-1.1 to A-1.10, A-1.15 to A-1.18, A-2.1 to A-2.2, A-2.6 to A-2.9, A-2.11, A-3.1 to A-3.8, A-3.15 to A-3.20, A-4.1 to A-4.13, A-5.1 to A-5.19, A-6.2, A-6.6 to A-6.12, A-7.1 to A-7.8'
 
 /** Words that are only in this case: names, the number, and running text that was typed. */
 function canaries(): string[] {

@@ -156,7 +156,7 @@ const rows: readonly [id: string, about: string, question: string, settled: stri
     'O-25',
     'A-4.5, A-4.9',
     'Must consent cover an organisation that one asks before inviting?',
-    'Yes, on the careful side: without it the program says to tell nothing about the child.',
+    'On the careful side: without it the program warns to tell nothing about the child, and never stops the contact.',
   ],
   [
     'O-26',

@@ -6,6 +6,7 @@ import { needOutcome } from '../../shared/domain/need'
 import { noteForConsent } from '../../shared/domain/noteFormulas'
 import { isSpecialist, primaryCareCounterpart } from '../../shared/domain/organisations'
 import { actionGaps, copyRecipients } from '../../shared/domain/plan'
+import { consentSheetTexts } from '../../shared/texts/consentSheet'
 import { consentTexts } from '../../shared/texts/consent'
 import { contactTexts } from '../../shared/texts/contact'
 import { coordinationTexts } from '../../shared/texts/coordination'
@@ -54,6 +55,12 @@ export const placesOfA: Places = {
   'A-1.14': [text(needTexts.routes.weContactLeadsTo, /Be sedan verksamheten höra av sig till familjen/)],
   'A-1.15': [text(needTexts.ways.anotherAlone.yes, /Samverkan startas inte/), { decision: needOutcome }],
   'A-1.16': [text(points.together.heading(child), /tillsammans med andra/)],
+  'A-1.17': [
+    text(
+      needTexts.examples,
+      /hälso- och sjukvården, förskola, skola, socialtjänst, frivilligsektorn eller polis/,
+    ),
+  ],
   'A-1.18': [text(needTexts.ways.together.yes, /Samverkan startar/), { decision: needOutcome }],
 
   'A-2.1': [text(stepTexts[2].lead(child), /Ingen bjuds in förrän/), { decision: consentObstacle }],
@@ -61,17 +68,19 @@ export const placesOfA: Places = {
     text(points.consentAnswers.heading(child), /Elsa utifrån ålder och mognad/),
     { decision: entitledPeople },
   ],
+  'A-2.3': [text(consentSheetTexts.child('guardian'), /Barn/)],
   'A-2.4': [{ decision: coverage }],
   'A-2.5': [{ decision: coverage }, { rule: 'consent_missing' }, { rule: 'consent_refused' }],
   'A-2.6': [text(stepTexts[2].lead(child), /Helst skriftligt/)],
   'A-2.7': [text(consentTexts.forms.oral, /Muntligt/)],
   'A-2.8': [text(consentTexts.forms.oral, /Muntligt/), { decision: coverage }],
   'A-2.9': [text(points.oralConsentNoted.heading(child), /Muntliga samtycken är antecknade/)],
+  'A-2.10': [text(consentSheetTexts.oralWays, /Telefon Digitalt möte/)],
   'A-2.11': [text(consentTexts.oralNotesHint, /Kopiera texten till er egen dokumentation/)],
   'A-2.12': [{ decision: noteForConsent }],
 
   'A-3.1': [text(points.areasChosen.heading(child), /Se över områdena i Barnets bästa-hjulet/)],
-  'A-3.2': [text(invitationTexts.areas.hint, /Ni behöver inte ta upp alla/)],
+  'A-3.2': [text(invitationTexts.areas.hint, /där du ser att barnet behöver stöd av flera/)],
   'A-3.3': [text(points.organisationsChosen.heading(child), /Överväg vilka verksamheter som är lämpliga/)],
   'A-3.4': [
     text(
@@ -82,6 +91,7 @@ export const placesOfA: Places = {
   'A-3.5': [text(organisationKindTexts.other, /Annan verksamhet/)],
   'A-3.6': [text(invitationTexts.invite.wayHelp, /Saknar du Link/)],
   'A-3.7': [text(invitationTexts.invite.wayHelp, /blanketten Samverkansmöte enligt Kronobarnsmodellen/)],
+  'A-3.8': [text(invitationTexts.invite.wayHelp, /Kallar du i Link följer du er rutin/)],
   'A-3.9': [{ rule: 'specialist_contact_missing' }, { rule: 'specialist_contact_unknown' }],
   'A-3.10': [{ decision: isSpecialist }],
   'A-3.11': [{ rule: 'specialist_contact_missing' }],

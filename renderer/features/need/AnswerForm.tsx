@@ -82,6 +82,7 @@ export function AnswerForm({ question, onDone }: AnswerFormProps) {
         ]}
         error={isTried && answer === null ? needTexts.answerMissing : undefined}
       />
+      {question === 'together' && <p className="support">{needTexts.examples}</p>}
       {asksRoute && <RouteChoice form={form} isTried={isTried} />}
       <TextArea
         label={needTexts.why}
