@@ -4,6 +4,7 @@ import type { CasePaper } from '../../shared/domain/papers'
 import { Agenda } from './Agenda'
 import { ChildPlan } from './ChildPlan'
 import { ConsentSheet } from './ConsentSheet'
+import { HandoverSheet } from './HandoverSheet'
 import { InformationSheet } from './InformationSheet'
 import { InvitationLetter } from './InvitationLetter'
 import { PreparationSheet } from './PreparationSheet'
@@ -36,6 +37,8 @@ function componentOf(content: PaperContent): ReactElement {
       return <PreparationSheet sheet={content.snapshot} />
     case 'agenda':
       return <Agenda agenda={content.snapshot} />
+    case 'handoverSheet':
+      return <HandoverSheet sheet={content.snapshot} />
     case 'recoveryKey':
       return <RecoveryKey {...content} />
     case 'referralSheet':

@@ -2,6 +2,7 @@ import { agenda, agendaSchema } from './agenda'
 import { type Case, type Moment, type PersonId } from './case'
 import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
+import { handoverSheet, handoverSheetSchema } from './handoverSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
 import type { PaperSurroundings } from './paperSubject'
@@ -54,6 +55,7 @@ const papers = {
   invitationLetter: paper({ schema: invitationLetterSchema, make: invitationLetter }),
   preparationSheet: paper({ schema: preparationSheetSchema, make: preparationSheet }),
   agenda: paper({ schema: agendaSchema, make: forAll(agenda) }),
+  handoverSheet: paper({ schema: handoverSheetSchema, make: forAll(handoverSheet) }),
 }
 
 export type PaperKind = keyof typeof papers

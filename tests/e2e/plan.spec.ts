@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { coordinationTexts } from '../../shared/texts/coordination'
 import { lostConsentTexts } from '../../shared/texts/lostConsent'
+import { meetingPaperTexts } from '../../shared/texts/meetingPapers'
 import { paperNames, paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
+import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
 import { playConsent } from '../support/journey/consent'
@@ -149,6 +152,7 @@ it('notes no receipt before the family has agreed that the plan goes along', asy
   await receipt.getByText(handover.agreeFirst).waitFor()
   expect(await note.getAttribute('aria-disabled')).toBe('true')
   expect(await receivedAnyway()).toEqual({ code: 'rule', rule: 'plan_sharing_not_agreed', subjects: [] })
+  expect(await page.getByRole('list', { name: handover.papers }).count()).toBe(0)
 
   const sharing = page.getByRole('form', { name: handover.sharing })
   await fillText(sharing, handover.agreedBy, 'Milo och Rana')
@@ -157,7 +161,32 @@ it('notes no receipt before the family has agreed that the plan goes along', asy
   await note.press('Enter')
   await receipt.getByText(handover.beforeAgreed).waitFor()
   expect(await page.getByText(handover.stillYours, { exact: true }).count()).toBe(1)
+
+  await savePapers(handover.papers)
+  expect(readdirSync(computer.papers).filter((name) => name.startsWith('Överlämning'))).toHaveLength(1)
 })
+
+it('has the papers for the family and the table before the meeting', async () => {
+  await goToStep(page, stepTexts[5].title)
+  await savePapers(meetingPaperTexts.shelf)
+  const names = readdirSync(computer.papers).filter((name) => /^(Inför|Dagordning)/.test(name))
+  expect(names).toHaveLength(file.guardians.length + 2)
+  for (const name of names)
+    for (const person of [file.child, ...file.guardians]) expect(name).not.toContain(person.firstName)
+})
+
+/** Opens each paper on a shelf and saves it. */
+async function savePapers(shelf: string): Promise<void> {
+  const ways = page.getByRole('list', { name: shelf }).getByRole('button')
+  await ways.first().waitFor()
+  for (let at = 0; at < (await ways.count()); at += 1) {
+    await ways.nth(at).click()
+    await page.getByRole('button', { name: paperScreenTexts.savePdf }).click()
+    await page.getByText(paperScreenTexts.saved('')).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: paperScreenTexts.close, exact: true }).click()
+  }
+}
 
 /** Asks main past the window: it decides for itself. */
 async function receivedAnyway(): Promise<unknown> {

@@ -5,8 +5,10 @@ import { inWords } from '../../../shared/domain/noteFormulas'
 import { partyName, peopleOf } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { coordinationTexts } from '../../../shared/texts/coordination'
+import { paperNames } from '../../../shared/texts/papers'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
+import { PaperShelf } from '../../parts/papers/PaperShelf'
 import { shortName } from '../../parts/personNames'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
@@ -15,6 +17,12 @@ import { useFocusWhenNoted } from './useFocusWhenNoted'
 import { WhoAndWhen } from './WhoAndWhen'
 
 const texts = coordinationTexts.handover
+const sheet = {
+  kind: 'handoverSheet',
+  recipient: null,
+  label: paperNames.handoverSheet,
+  name: paperNames.handoverSheet,
+} as const
 const sharingKey = 'planSharing'
 const receivedKey = 'received'
 
@@ -100,6 +108,7 @@ function PlanSharing({ of, coordination }: PartProps) {
         </OpenRow>
       )}
       {received === null && <p className="support">{texts.onPaper}</p>}
+      <PaperShelf label={texts.papers} papers={[sheet]} />
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function MeetingPapers() {
   const agenda: ShelvedPaper = { kind: 'agenda', recipient: null, label: texts.agenda, name: texts.agenda }
   return (
     <section className="meeting-papers" aria-label={texts.shelf}>
-      <p className="label">{texts.shelf}</p>
+      <h3 className="label">{texts.shelf}</h3>
       <p className="support">{texts.hint}</p>
       <PaperShelf label={texts.shelf} papers={[...preparations, agenda]} />
     </section>
