@@ -1,6 +1,7 @@
 import type { InvitationLetterSnapshot } from '../../shared/domain/invitationLetter'
 import { capitalised } from '../../shared/domain/paperSubject'
 import { invitationLetterTexts as texts } from '../../shared/texts/invitationLetter'
+import { MeetingFacts } from './MeetingFacts'
 import { Blank, Fact, Head, Lines, Paper, Points, TickBox, WriteLines } from './parts'
 import { WheelMark } from './WheelMark'
 
@@ -32,7 +33,9 @@ export function InvitationLetter({ letter }: LetterProps) {
             {author.phone !== '' && <span className="nowrap">, {author.phone}</span>}
           </Fact>
         </dl>
-        <WhenAndWhere letter={letter} />
+        <MeetingFacts meeting={letter}>
+          <AnswerBy letter={letter} />
+        </MeetingFacts>
         <About letter={letter} />
         <section>
           <h2>{texts.why}</h2>
@@ -67,42 +70,18 @@ export function InvitationLetter({ letter }: LetterProps) {
   )
 }
 
-/** What is not booked yet is lines to write on. */
-function WhenAndWhere({ letter: { when, place, link, answerBy, isProtected } }: LetterProps) {
-  const isOnline = place === '' && link !== ''
+function AnswerBy({ letter: { when, answerBy } }: LetterProps) {
   return (
-    <dl className="shaded when">
-      <Fact label={texts.when}>
-        {when === null ? (
-          <Blank />
-        ) : (
-          <>
-            <b>{texts.day(when.date)}</b>
-            {texts.hours(when.start, when.end)}
-          </>
-        )}
-      </Fact>
-      <Fact label={texts.where}>
-        {isProtected ? (
-          <b>{texts.saidLater}</b>
-        ) : isOnline ? (
-          <b>{texts.onLink}</b>
-        ) : (
-          (place && <b>{place}</b>) || <Blank />
-        )}
-        {link !== '' && <span className="link">{link}</span>}
-      </Fact>
-      <Fact label={texts.answerBy}>
-        {when === null ? (
-          <Blank />
-        ) : (
-          <>
-            <b>{answerBy === null ? texts.answerSoon : texts.answerDay(answerBy)}</b>
-            {texts.slipBelow}
-          </>
-        )}
-      </Fact>
-    </dl>
+    <Fact label={texts.answerBy}>
+      {when === null ? (
+        <Blank />
+      ) : (
+        <>
+          <b>{answerBy === null ? texts.answerSoon : texts.answerDay(answerBy)}</b>
+          {texts.slipBelow}
+        </>
+      )}
+    </Fact>
   )
 }
 

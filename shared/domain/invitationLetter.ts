@@ -4,6 +4,7 @@ import { joined, organisationName } from './childPlanParties'
 import { coverage, currentConsent } from './consent'
 import { answerBy, invitationObstacle, invitationOf } from './invitation'
 import { inWords } from './noteFormulas'
+import { meetingShape, whenAndWhere } from './paperMeeting'
 import {
   authorOf,
   authorSchema,
@@ -17,7 +18,7 @@ import {
 } from './paperSubject'
 import { findOrganisation, fullName, isAdult, isProtected } from './people'
 import { accept, refuse, type Result } from './result'
-import { dateSchema, lineSchema, textSchema, timeSchema, z, type LocalDate } from './schema'
+import { dateSchema, lineSchema, textSchema, z, type LocalDate } from './schema'
 
 /** The layout and the words of the letter. A new one is a new number; old letters keep theirs. */
 const templateVersion = 1
@@ -28,12 +29,7 @@ export const invitationLetterSchema = z.strictObject({
   templateVersion: z.literal(templateVersion),
   to: z.strictObject({ organisation: printedLine, contact: printedLine }),
   author: authorSchema,
-  isProtected: z.boolean(),
-  /** Null until it is booked: then lines to write on. */
-  when: z.strictObject({ date: dateSchema, start: timeSchema, end: timeSchema }).nullable(),
-  /** Empty while it is not booked, and where identity is protected. */
-  place: lineSchema,
-  link: lineSchema,
+  ...meetingShape,
   /** Null when it is too late to ask for a day. */
   answerBy: dateSchema.nullable(),
   child: subjectSchema,
@@ -80,10 +76,7 @@ export function invitationLetter(
       contact: joined([organisation.contactName, organisation.contactRole]),
     },
     author: authorOf(of, profile),
-    isProtected: hidden,
-    when: booking && { date: booking.date, start: booking.start, end: booking.end },
-    place: hidden ? '' : (booking?.place ?? ''),
-    link: hidden ? '' : (booking?.link ?? ''),
+    ...whenAndWhere(of),
     answerBy: booking && answerBy(booking, goodTimeDays, today),
     child: subjectOf(of),
     school: hidden ? '' : of.child.school.trim(),

@@ -1,4 +1,4 @@
-import { clock, dateWithWeekday, dayAndMonth, longDate } from '../domain/dates'
+import { clock, dayAndMonth, longDate } from '../domain/dates'
 import type { InvitationLetterSnapshot } from '../domain/invitationLetter'
 import { inWords } from '../domain/noteFormulas'
 import type { LocalDate } from '../domain/schema'
@@ -16,12 +16,6 @@ export const invitationLetterTexts = {
   to: 'Till',
   from: 'Från',
   fromWho: ({ name, role }: Letter['author']) => `${name}, ${role}, Barnens bästa-ansvarig`,
-  when: 'När',
-  where: 'Var',
-  day: dateWithWeekday,
-  hours: (start: string, end: string) => `${clock(start)}–${clock(end)}`,
-  onLink: 'Digitalt möte',
-  saidLater: 'Vi berättar var',
   answerBy: 'Svara senast',
   answerDay: dayAndMonth,
   answerSoon: 'Så snart ni kan',

@@ -9,7 +9,7 @@ export const comingMeetingTexts = {
   where: 'Var',
   day: dateWithWeekday,
   hours: (start: string, end: string) => `${clock(start)}–${clock(end)}`,
-  onLink: 'På länk',
+  onLink: 'Digitalt möte',
   saidLater: 'Vi berättar var',
 }
 
