@@ -77,7 +77,7 @@ export const contactDirectoryTexts = {
   checked: (source: string, day: string) => `Källa: ${source}. Kontrollerad ${day}.`,
   printedSource: (source: string, day: string) => `Källa: ${source}, ${day}. Inte kontrollerad sedan dess.`,
   notChecked: (source: string, day: string) =>
-    `Där inget annat står: ${source}, ${day}. De uppgifterna är inte kontrollerade sedan dess.`,
+    `Källa, där inget annat står: ${source}, ${day}. Inte kontrollerat sedan dess.`,
   corrected: (day: string) => `Rättad här ${day}`,
   added: (day: string) => `Tillagd här ${day}`,
   retired: (day: string) => `Ur bruk sedan ${day}`,

@@ -76,7 +76,7 @@ export const findResponsibleTexts = {
   script: {
     title: 'Säg så här',
     workplace: 'Varifrån ringer du?',
-    workplaceHint: 'Din verksamhet.',
+    workplaceHint: 'Till exempel barnakuten.',
     missing: 'Skriv varifrån du ringer, så står det här vad du kan säga.',
   },
 

@@ -112,7 +112,7 @@ export const invitationTexts = {
         [
           `Hej, inbjudan till samverkansmötet${booked === null ? '' : ` ${weekday(booked.date)} ${dayAndMonth(booked.date)} ${clock(booked.start)}–${clock(booked.end)}`} gäller inte längre för er.`,
           'Ni behöver inte komma och inte svara.',
-          'Har ni inbjudan på papper får ni gärna strimla den.',
+          'Har ni inbjudan på papper kan ni förstöra den.',
         ].join(' '),
         ...(sender === null ? [] : [`${sender.name}, ${sender.role}`]),
       ].join('\n'),

@@ -85,14 +85,14 @@ export const needTexts = {
 
     told: {
       row: 'Familjen tar kontakt',
-      open: 'Anteckna att familjen är ombedd',
-      changeNamed: 'Ändra att familjen är ombedd',
+      open: 'Anteckna att du har bett familjen',
+      changeNamed: 'Ändra att du har bett familjen',
       notYet: 'Be familjen höra av sig till verksamheten. Anteckna sedan att du har gjort det.',
       said: (who: string, organisation: string, day: string) =>
         `Du bad ${who} höra av sig till ${organisation}, ${day}.`,
       people: 'Vem bad du?',
       peopleMissing: 'Välj vem du bad.',
-      save: 'Spara att familjen är ombedd',
+      save: 'Spara att du har bett familjen',
     },
     consent: {
       row: 'Ja till att vi tar kontakt',

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../domain/case'
 import { genitive } from '../domain/people'
 import type { StepNumber } from '../domain/routine'
+import { numberWord } from './numberWords'
 
 /** Names and leads of the seven steps, in the routine's own order. */
 export const stepTexts: Record<StepNumber, { title: string; lead: (child: string) => string }> = {
@@ -202,6 +203,12 @@ export function textsOf(itemId: string): ItemTexts {
   return found
 }
 
+/** A count first in a sentence. */
+function counted(count: number): string {
+  const word = numberWord(count)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+}
+
 export const routineTexts = {
   nextUp: 'Näst på tur',
   afterwards: (title: string) => `Sedan: ${title}`,
@@ -212,13 +219,13 @@ export const routineTexts = {
   notActivatedWhy: 'Skälet och datumet är sparade. Ändrar läget sig öppnar du igen genom att svara på nytt.',
   status: { done: 'Klart', now: 'Här är du', todo: '', optional: 'Vid behov' },
   question: (number: number) => `Fråga ${number} av 3`,
-  answersMissing: (count: number) => (count === 1 ? 'Ett svar saknas' : `${count} svar saknas`),
-  toTell: (count: number) => (count === 1 ? 'En att meddela' : `${count} att meddela`),
-  copiesMissing: (count: number) => (count === 1 ? 'En kopia kvar' : `${count} kopior kvar`),
+  answersMissing: (count: number) => (count === 1 ? 'Ett svar saknas' : `${counted(count)} svar saknas`),
+  toTell: (count: number) => (count === 1 ? 'En att meddela' : `${counted(count)} att meddela`),
+  copiesMissing: (count: number) => (count === 1 ? 'En kopia kvar' : `${counted(count)} kopior kvar`),
   steps: 'Arbetsgång',
-  others: (count: number) => `${count} till`,
+  others: (count: number) => `${numberWord(count)} till`,
   doneButSkipped: (count: number) =>
-    count === 1 ? 'Klart, en punkt hoppas över' : `Klart, ${count} punkter hoppas över`,
+    count === 1 ? 'Klart, en punkt hoppas över' : `Klart, ${numberWord(count)} punkter hoppas över`,
 
   skip: {
     open: 'Hoppa över',

@@ -22,7 +22,6 @@ export function ReferralPaper({ placement }: { placement: Placement }) {
           key={placement}
           id={`referral-${placement}`}
           name={texts.name}
-          level={3}
           print={async () => (await api('referral.print', { placement })).outcome}
           savePdf={() => api('referral.savePdf', { placement })}
           onClose={() => setOpen(false)}

@@ -43,9 +43,9 @@ export function InvitationStep() {
       <RoutinePoint id="invited" hint={texts.invited.hint(goodTimeDays)}>
         <SentInvitations />
         <ShortNotice />
+        <FamilyInvited />
         <ReasonForm />
         <Letters />
-        <FamilyInvited />
         <EmailText />
         <CalendarFile meeting="coming" />
       </RoutinePoint>
@@ -64,7 +64,7 @@ function SentInvitations() {
   const today = useToday()
   const { goodTimeDays } = useSettings()
   const { booking, invitations } = currentMeeting(of)
-  if (invitations.length === 0) return <p>{texts.invited.none}</p>
+  if (invitations.length === 0) return <p className="sent-none">{texts.invited.none}</p>
   return (
     <ul className="sent-list">
       {of.organisations.map(({ id, name }) => {

@@ -42,6 +42,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const gaps = planGaps(of, useToday())
   const secrets = planSecrets(of, useSettings().profile)
   const hasQuestions = gaps.length + secrets.length > 0
+  const isShownStill = shown !== null && (shown.printed === null || shown.printed === printedNow)
 
   const freeze = async (hasSeen: boolean) => {
     if (hasQuestions && !hasSeen) return setAsking(true)
@@ -58,7 +59,12 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
       <StillBlank />
       <HalfWritten />
       <div className="print-way">
-        <Button variant="primary" isBusy={task.isRunning} onPress={() => void freeze(false)}>
+        {/* While a paper is shown, printing it is what comes next. */}
+        <Button
+          variant={isShownStill ? 'standard' : 'primary'}
+          isBusy={task.isRunning}
+          onPress={() => void freeze(false)}
+        >
           {print.freeze}
         </Button>
       </div>
@@ -88,7 +94,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
         </Notice>
       )}
       {shown !== null &&
-        (shown.printed === null || shown.printed === printedNow ? (
+        (isShownStill ? (
           <FrozenPreview key={shown.document.id} document={shown.document} name={paperNames.childPlan} />
         ) : (
           <Notice title={print.changed(shown.document.version)} />

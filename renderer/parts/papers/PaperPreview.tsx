@@ -14,15 +14,12 @@ interface PaperPreviewProps {
   note?: string
   print: () => Promise<'printed' | 'cancelled' | 'failed'>
   savePdf: () => Promise<{ outcome: 'saved' | 'cancelled' | 'failed'; fileName: string | null }>
-  /** The level of its heading on the screen it is shown on. */
-  level?: 3 | 4
   /** Gives a way to put the paper away again. */
   onClose?: () => void
 }
 
 /** A paper as it will be printed, and the ways to get it out of the computer. */
-export function PaperPreview({ id, name, note, print, savePdf, level = 4, onClose }: PaperPreviewProps) {
-  const Heading = `h${level}` as const
+export function PaperPreview({ id, name, note, print, savePdf, onClose }: PaperPreviewProps) {
   const printing = useTask()
   const saving = useTask()
   const [outcome, setOutcome] = useState('')
@@ -44,7 +41,7 @@ export function PaperPreview({ id, name, note, print, savePdf, level = 4, onClos
 
   return (
     <section className="preview" aria-label={name}>
-      <Heading className="preview-name">{name}</Heading>
+      <h3 className="preview-name">{name}</h3>
       {note !== undefined && <p className="support">{note}</p>}
       <div className="button-row">
         <Button

@@ -79,7 +79,7 @@ describe('the message that an invitation no longer stands', () => {
     expect(calledOffText(booked(), profile)).toBe(
       'Ämne: Om inbjudan till samverkansmöte 7 april\n' +
         'Hej, inbjudan till samverkansmötet tisdag 7 april 13.30–14.30 gäller inte längre för er. ' +
-        'Ni behöver inte komma och inte svara. Har ni inbjudan på papper får ni gärna strimla den.\n' +
+        'Ni behöver inte komma och inte svara. Har ni inbjudan på papper kan ni förstöra den.\n' +
         'Karin Ekdahl, rektor',
     )
   })
