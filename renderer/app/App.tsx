@@ -5,6 +5,7 @@ import { ContactDirectory } from '../features/contactDirectory/ContactDirectory'
 import { FindResponsible } from '../features/findResponsible/FindResponsible'
 import { FirstStart } from '../features/firstStart/FirstStart'
 import { Intake } from '../features/intake/Intake'
+import { MeetingMode } from '../features/meetingMode/MeetingMode'
 import { Overview } from '../features/overview/Overview'
 import { RegisterChild } from '../features/registerChild/RegisterChild'
 import { Settings } from '../features/settings/Settings'
@@ -17,7 +18,7 @@ import { CaseFrame } from './caseFrame/CaseFrame'
 import { ErrorBoundary } from './ErrorBoundary'
 import { startSession } from './session'
 import { useApp } from './store'
-import { LockedBar, TopBar } from './TopBar'
+import { LockedBar, LockKeys, TopBar } from './TopBar'
 import { useTask } from './useTask'
 
 /** What is on the screen: decided by how the vault stands, and then by where the user is. */
@@ -91,15 +92,16 @@ const leftAloneAfter = 5 * 60_000
 function Inside() {
   const route = useApp((state) => state.route)
   const place = JSON.stringify(route)
+  const isShared = route.screen === 'case' && route.view === 'meetingMode'
   const last = useRef(place)
-  useCallShortcut()
+  useCallShortcut(isShared)
   useEffect(() => {
     if (last.current !== place) showFromStart()
     last.current = place
   }, [place])
   return (
     <>
-      <TopBar />
+      {isShared ? <LockKeys /> : <TopBar />}
       <ErrorBoundary onLeave={() => useApp.setState({ route: { screen: 'overview' }, openCase: null })}>
         <Screen />
       </ErrorBoundary>
@@ -113,9 +115,13 @@ function showFromStart() {
   window.scrollTo(0, 0)
 }
 
-/** Ctrl+Shift+R takes a call, wherever the user is: what is half written elsewhere stays as drafts. */
-function useCallShortcut() {
+/**
+ * Ctrl+Shift+R takes a call, wherever the user is: what is half written elsewhere stays as drafts. Not on a screen that
+ * the room sees: a call is about another child.
+ */
+function useCallShortcut(isShared: boolean) {
   useEffect(() => {
+    if (isShared) return undefined
     const listener = (event: KeyboardEvent) => {
       if (!event.ctrlKey || !event.shiftKey || event.altKey || event.code !== 'KeyR') return
       event.preventDefault()
@@ -123,7 +129,7 @@ function useCallShortcut() {
     }
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
-  }, [])
+  }, [isShared])
 }
 
 function Screen() {
@@ -147,6 +153,7 @@ function Screen() {
         />
       )
     case 'case':
+      if (route.view === 'meetingMode') return <MeetingMode key={route.caseId} step={route.step} />
       return <CaseFrame key={route.caseId} step={route.step} view={route.view ?? 'step'} />
   }
 }

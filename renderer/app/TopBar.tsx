@@ -43,9 +43,16 @@ export function TopBar() {
           {appTexts.settings}
         </MenuEntry>
       </nav>
-      <LockButton />
+      <div className="top-end">
+        <Locking hasButton />
+      </div>
     </header>
   )
+}
+
+/** Where there is no bar: the keyboard still locks. */
+export function LockKeys() {
+  return <Locking />
 }
 
 /** Outside the locked door: only whose program it is. */
@@ -81,7 +88,7 @@ function MenuEntry({
 }
 
 /** Locks when everything is saved; otherwise asks first, because what is not saved would be lost. */
-function LockButton() {
+function Locking({ hasButton = false }: { hasButton?: boolean }) {
   const [isAsking, setAsking] = useState(false)
   const task = useTask()
   const lockIfSaved = async () => {
@@ -100,10 +107,12 @@ function LockButton() {
   }, [])
   const { title, body, stay, lock: lockAnyway } = appTexts.lockUnsaved
   return (
-    <div className="top-end">
-      <Button size="small" icon={Lock} onPress={() => void lockIfSaved()}>
-        {appTexts.lock} <kbd>{appTexts.lockKeys}</kbd>
-      </Button>
+    <>
+      {hasButton && (
+        <Button size="small" icon={Lock} onPress={() => void lockIfSaved()}>
+          {appTexts.lock} <kbd>{appTexts.lockKeys}</kbd>
+        </Button>
+      )}
       <ProblemNotice problem={task.problem} />
       <Dialog
         title={title}
@@ -120,6 +129,6 @@ function LockButton() {
       >
         <p>{body}</p>
       </Dialog>
-    </div>
+    </>
   )
 }

@@ -49,6 +49,12 @@ export function goToPeople(): void {
   if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'people' } })
 }
 
+/** Fills the window with the open case's meeting, for everybody in the room to see. */
+export function goToMeetingMode(): void {
+  const { route } = useApp.getState()
+  if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'meetingMode' } })
+}
+
 /** Removes the open case whole, and shows the list. `number` is the case's own, as the user has typed it. */
 export async function removeCase(caseId: string, number: string): Promise<void> {
   await api('cases.remove', { caseId, number })

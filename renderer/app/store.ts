@@ -9,7 +9,7 @@ import type { VaultStatus } from '../../shared/ipc/vault'
 export type Route =
   | { screen: 'overview' }
   /** `view` is what stands in place of the step, with a way back to it. */
-  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' }
+  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' | 'meetingMode' }
   | { screen: 'registerChild' }
   /** A call from health care. */
   | { screen: 'intake' }
@@ -37,6 +37,8 @@ interface Session {
 interface AppState extends Session {
   /** Null until main has answered. */
   vault: VaultStatus | null
+  /** How large the meeting is shown, for as long as the program is open; null until somebody has chosen. */
+  roomText: 'normal' | 'large' | null
 }
 
 const emptySession: Session = {
@@ -50,11 +52,12 @@ const emptySession: Session = {
 }
 
 /** The one store of the window. Change it with `useApp.setState`. */
-export const useApp = create<AppState>()(() => ({ ...emptySession, vault: null }))
+export const useApp = create<AppState>()(() => ({ ...emptySession, vault: null, roomText: null }))
 
-/** Forgets everything but what main says about the vault. */
+/** Forgets everything but what main says about the vault, and how large a shared screen is read. */
 export function forgetSession(vault: VaultStatus): void {
-  useApp.setState({ ...emptySession, vault }, true)
+  const { roomText } = useApp.getState()
+  useApp.setState({ ...emptySession, vault, roomText }, true)
 }
 
 /** The case that is open. Only for what lies inside the case frame. */

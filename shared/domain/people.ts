@@ -59,6 +59,11 @@ export function partiesOf(of: Case): { id: PersonId }[] {
   return [...peopleOf(of), ...of.organisations]
 }
 
+/** The child, the guardians and those who come with them. */
+export function isFamily(of: Case, id: PersonId): boolean {
+  return findOrganisation(of, id) === undefined
+}
+
 /** The full name of the child, a guardian or an organisation; empty when it is no longer there. */
 export function partyName(of: Case, id: PersonId): string {
   if (id === 'child') return fullName(of.child)

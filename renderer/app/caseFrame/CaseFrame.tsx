@@ -1,15 +1,17 @@
 import './caseFrame.css'
-import { ArrowLeft, Shield, UsersRound } from 'lucide-react'
+import { ArrowLeft, Presentation, Shield, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
+import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { peopleTexts } from '../../../shared/texts/people'
 import { People } from '../../features/people/People'
 import { factsOfChild, nameInCase } from '../../parts/caseNames'
 import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
-import { goToPeople, goToStep } from '../cases'
+import { goToMeetingMode, goToPeople, goToStep } from '../cases'
 import { useToday } from '../clock'
 import { stepScreens } from '../steps'
 import { useOpenCase } from '../store'
@@ -30,9 +32,12 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
     <>
       <CaseRow>
         {isStep ? (
-          <Button size="small" icon={UsersRound} onPress={goToPeople}>
-            {peopleTexts.title}
-          </Button>
+          <>
+            <ToMeeting />
+            <Button size="small" icon={UsersRound} onPress={goToPeople}>
+              {peopleTexts.title}
+            </Button>
+          </>
         ) : (
           <Button size="small" icon={ArrowLeft} onPress={() => goToStep(step)}>
             {peopleTexts.back(step)}
@@ -44,6 +49,16 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
         <Screen key={isStep ? step : view} />
       </div>
     </>
+  )
+}
+
+/** A case that is not activated has no meeting to show. */
+function ToMeeting() {
+  if (requireActivated(useOpenCase()) !== null) return null
+  return (
+    <Button size="small" icon={Presentation} onPress={goToMeetingMode}>
+      {meetingModeTexts.open}
+    </Button>
   )
 }
 

@@ -6,9 +6,9 @@ import { meetingTexts } from '../../../shared/texts/meeting'
 import { wheelTexts } from '../../../shared/texts/wheel'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
-import { useCommittedFields } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { AreaAbout } from '../../parts/AreaAbout'
+import { useAreaNotes } from '../../parts/meeting/areaNotes'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { AreaName, useWheel } from '../../parts/wheel'
@@ -92,11 +92,7 @@ function Area({ area, written, isAdded = false, isEarlier = false }: AreaProps) 
   const of = useOpenCase()
   const child = childName(of)
   const isBorn = of.child.identity.kind !== 'unborn'
-  const key = `meeting.area:${area.id}`
-  const { works, challenging, childWords } = written
-  const form = useCommittedFields(of.id, key, { works, challenging, childWords }, (values) =>
-    command('meeting.saveArea', { caseId: of.id, draft: key, area: { areaId: area.id, ...values } }),
-  )
+  const form = useAreaNotes(written)
   const field = (name: keyof typeof form.values) => ({
     value: form.values[name],
     onChange: (text: string) => form.set(name, text),

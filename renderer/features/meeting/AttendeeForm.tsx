@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { Attendee, PersonId } from '../../../shared/domain/case'
+import type { PersonId } from '../../../shared/domain/case'
 import { fullName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { useOpenCase } from '../../app/store'
 import { useDraftForm } from '../../app/useDraftForm'
+import type { ListedAttendee } from '../../parts/meeting/attendance'
 import { Button } from '../../ui/Button'
 import { Form } from '../../ui/Form'
 import { Select } from '../../ui/Select'
@@ -12,9 +13,6 @@ import { OpenRow } from '../../ui/Sheet'
 import { TextField } from '../../ui/TextField'
 
 const texts = meetingTexts.attendees
-
-/** Somebody in the list; without id until the list has been saved. */
-export type ListedAttendee = Omit<Attendee, 'id'> & { id: string | null }
 
 /** The draft key of a place in the list; `null` for somebody who is being added. */
 export function attendeeDraft(index: number | null): string {

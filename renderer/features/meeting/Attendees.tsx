@@ -1,49 +1,33 @@
 import { CircleAlert, Plus } from 'lucide-react'
 import { currentMeeting, type Attendee, type Case, type PersonId } from '../../../shared/domain/case'
 import { consentObstacle } from '../../../shared/domain/consent'
-import { expectedAttendees } from '../../../shared/domain/meeting'
-import { findGuardian, findOrganisation, partyName } from '../../../shared/domain/people'
+import { findGuardian, isFamily, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { organisationTexts } from '../../../shared/texts/organisations'
 import { guardianRoleTexts } from '../../../shared/texts/routine'
-import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
-import { useCommittedFields } from '../../app/useDraftForm'
+import { useAttendance, type ListedAttendee } from '../../parts/meeting/attendance'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import type { OpenRow } from '../../parts/useOpenRow'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { StatusWord } from '../../ui/Surfaces'
-import { attendeeDraft, AttendeeForm, type ListedAttendee } from './AttendeeForm'
+import { attendeeDraft, AttendeeForm } from './AttendeeForm'
 
 const texts = meetingTexts.attendees
-const listDraft = 'meeting.attendees'
 const newKey = attendeeDraft(null)
 
 /** Who is here, the family first. Starts as who is expected; every change is kept at once. */
 export function Attendees() {
   const of = useOpenCase()
-  const today = useToday()
-  const { attendees } = currentMeeting(of)
-  const facts: ListedAttendee[] =
-    attendees.length > 0 ? attendees : expectedAttendees(of, today).map((one) => ({ ...one, id: null }))
-  const list = useCommittedFields(of.id, listDraft, { attendees: facts }, (values) =>
-    command('meeting.saveAttendees', { caseId: of.id, draft: listDraft, attendees: values.attendees }),
-  )
-  const listed = list.values.attendees
+  const { listed, isSuggested, problem, save, put } = useAttendance()
   const rows = useOpenRow(of.id, [...listed.map((_, index) => attendeeDraft(index)), newKey])
-  const save = (changed: ListedAttendee[]) => {
-    list.set('attendees', changed)
-    list.leave()
-  }
-  const put = (index: number, attendee: ListedAttendee) =>
-    save(listed.map((kept, at) => (at === index ? attendee : kept)))
   return (
     <div role="group" aria-label={texts.title}>
-      {attendees.length === 0 && <p className="support">{texts.suggested}</p>}
+      {isSuggested && <p className="support">{texts.suggested}</p>}
       <div className="rows attendees">
         {listed.map((attendee, index) => (
           <AttendeeRow
@@ -56,7 +40,7 @@ export function Attendees() {
           />
         ))}
       </div>
-      <ProblemNotice problem={list.problem} />
+      <ProblemNotice problem={problem} />
       <div id={rows.idOf(newKey)} className="attendee-new">
         {rows.isOpen(newKey) ? (
           <AttendeeForm
@@ -140,10 +124,6 @@ function LostConsent({ partyId }: { partyId: PersonId }) {
       {texts.noConsent}
     </StatusWord>
   )
-}
-
-function isFamily(of: Case, partyId: PersonId): boolean {
-  return findOrganisation(of, partyId) === undefined
 }
 
 /** `kurator, Vårdcentralen Björkhaga`, `vårdnadshavare`, `barnet` */

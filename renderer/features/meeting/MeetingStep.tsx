@@ -6,6 +6,7 @@ import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
+import { Views } from '../../parts/meeting/Views'
 import { childName } from '../../parts/personNames'
 import { RoutinePoint } from '../../parts/RoutinePoint'
 import { MarginList, MarginNote } from '../../ui/Sheet'
@@ -13,7 +14,6 @@ import { Areas } from './Areas'
 import { Attendees } from './Attendees'
 import { DayFact } from './DayFact'
 import { MeetingPapers } from './MeetingPapers'
-import { Views } from './Views'
 
 /** Step 5: the meeting, from the family sitting down to the day being noted. Working notes never come here. */
 export function MeetingStep() {
@@ -31,7 +31,7 @@ export function MeetingStep() {
         <Areas key={of.id} />
       </RoutinePoint>
       <RoutinePoint id="viewsHeard" hint={meetingTexts.views.hint}>
-        <Views />
+        <Views child={childName(of)} />
       </RoutinePoint>
       <RoutinePoint id="held">
         <Held />

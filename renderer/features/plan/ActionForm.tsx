@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { areasThatLeft } from '../../../shared/domain/wheel'
 import { planTexts } from '../../../shared/texts/plan'
@@ -9,22 +9,24 @@ import { useDraftForm } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
+import { submitOnEnter } from '../../parts/submitOnEnter'
 import { useWheel } from '../../parts/wheel'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { ComboBox, Select } from '../../ui/Select'
 import { TextArea, TextField } from '../../ui/TextField'
-import type { ActionFields } from './actionFields'
+import type { ActionFields } from '../../parts/actionFields'
 import {
   actionDraftKey,
   actionOf,
   emptyAction,
+  isEmptyAction,
   knownPeople,
   noArea,
   organisationIn,
   responsibleOptions,
-} from './actionFields'
+} from '../../parts/actionFields'
 
 interface ActionFormProps {
   /** Null for a new action. */
@@ -57,8 +59,8 @@ export function ActionForm({
 
   const save = async () => {
     const written = actionOf(form.values)
-    setMissing(isEmpty(form.values))
-    if (isEmpty(form.values)) return
+    setMissing(isEmptyAction(form.values))
+    if (isEmptyAction(form.values)) return
     const action = { ...written, id: actionId }
     if (await task.run(() => command('plan.saveAction', { caseId: of.id, draft: form.key, action }))) {
       onSaved(written.what)
@@ -77,7 +79,7 @@ export function ActionForm({
             label={planTexts.what}
             value={form.values.what}
             onChange={(what) => form.set('what', what)}
-            error={isMissing && isEmpty(form.values) ? planTexts.whatMissing : undefined}
+            error={isMissing && isEmptyAction(form.values) ? planTexts.whatMissing : undefined}
           />
         </div>
         <AreaField value={form.values.areaId} onChange={(areaId) => form.set('areaId', areaId)} />
@@ -171,21 +173,4 @@ function FollowUpField({ value, onChange }: FieldProps) {
       )}
     </div>
   )
-}
-
-function isEmpty(values: ActionFields): boolean {
-  return JSON.stringify(actionOf(values)) === JSON.stringify(actionOf(emptyAction))
-}
-
-/**
- * Enter saves from the text box too, and from a day that is whole, as it does in a line of text; Shift+Enter is a new
- * line. Taken on the way down, because the figures of a day use Enter to go on to the next.
- */
-function submitOnEnter(event: KeyboardEvent<HTMLDivElement>, isDayWhole: boolean) {
-  const { target, key, shiftKey, nativeEvent } = event
-  if (key !== 'Enter' || shiftKey || nativeEvent.isComposing || !(target instanceof HTMLElement)) return
-  if (!target.matches(isDayWhole ? 'textarea, [role="spinbutton"]' : 'textarea')) return
-  event.preventDefault()
-  event.stopPropagation()
-  target.closest('form')?.requestSubmit()
 }

@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
 import { ActionForm } from './ActionForm'
 import { ActionRow } from './ActionRow'
-import { actionDraftKey, actionName, fieldsOf } from './actionFields'
+import { actionDraftKey, actionName, fieldsOf } from '../../parts/actionFields'
 
 /** The plan's actions, area by area, and the line where the next one is written. */
 export function ActionList({ rows }: { rows: OpenRows }) {

@@ -10,7 +10,7 @@ import type { OpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { RuleNote } from '../../ui/Sheet'
 import { StatusWord } from '../../ui/Surfaces'
-import { actionDraftKey, actionName, responsibleNames } from './actionFields'
+import { actionDraftKey, actionName, responsibleNames } from '../../parts/actionFields'
 
 interface ActionRowProps {
   action: Action

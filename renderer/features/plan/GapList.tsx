@@ -4,7 +4,7 @@ import { planTexts } from '../../../shared/texts/plan'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { Button } from '../../ui/Button'
-import { actionName } from './actionFields'
+import { actionName } from '../../parts/actionFields'
 
 /** Opens the row of an action, at the field that is missing. */
 export type OpenGap = (actionId: string, gap: ActionGap) => void

@@ -8,7 +8,7 @@ import { Excerpt } from '../../parts/Excerpt'
 import { useWheel } from '../../parts/wheel'
 import type { WheelArea } from '../../../shared/domain/wheel'
 import { Button } from '../../ui/Button'
-import { actionName } from './actionFields'
+import { actionName } from '../../parts/actionFields'
 
 const { print } = planTexts
 

@@ -4,8 +4,7 @@ import { meetingTexts } from '../../../shared/texts/meeting'
 import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
-import { childName } from '../../parts/personNames'
-import { ProblemNotice } from '../../parts/ProblemNotice'
+import { ProblemNotice } from '../ProblemNotice'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/TextField'
 
@@ -13,7 +12,7 @@ const texts = meetingTexts.views
 const draft = 'meeting.views'
 
 /** What the child, once it is born, and the guardians think; and, when it is wanted, what they do not agree on. */
-export function Views() {
+export function Views({ child }: { child: string }) {
   const of = useOpenCase()
   const { childViews, guardianViews, disagreement } = currentMeeting(of)
   const [isWanted, setWanted] = useState(false)
@@ -28,7 +27,7 @@ export function Views() {
   return (
     <div className="field-stack">
       {of.child.identity.kind !== 'unborn' && (
-        <TextArea label={texts.child(childName(of))} {...field('childViews')} />
+        <TextArea label={texts.child(child)} {...field('childViews')} />
       )}
       {of.guardians.length > 0 && (
         <TextArea label={texts.guardians(of.guardians.length)} {...field('guardianViews')} />

@@ -1,11 +1,11 @@
-import type { Action, Case, Responsible } from '../../../shared/domain/case'
-import { currentMeeting } from '../../../shared/domain/case'
-import { consentObstacle } from '../../../shared/domain/consent'
-import { findGuardian, findOrganisation, fullName } from '../../../shared/domain/people'
-import { appTexts } from '../../../shared/texts/app'
-import { planTexts } from '../../../shared/texts/plan'
-import { guardianRoleTexts } from '../../../shared/texts/routine'
-import type { Option } from '../../ui/Select'
+import type { Action, Case, Responsible } from '../../shared/domain/case'
+import { currentMeeting } from '../../shared/domain/case'
+import { consentObstacle } from '../../shared/domain/consent'
+import { findGuardian, findOrganisation, fullName } from '../../shared/domain/people'
+import { appTexts } from '../../shared/texts/app'
+import { planTexts } from '../../shared/texts/plan'
+import { guardianRoleTexts } from '../../shared/texts/routine'
+import type { Option } from '../ui/Select'
 
 /** An action as it stands in a form. `who` is a party's key, see `keyOf`. */
 export type ActionFields = {
@@ -53,6 +53,10 @@ export function actionOf(fields: ActionFields): Omit<Action, 'id'> {
     due: fields.due === '' ? null : fields.due,
     followUp: fields.followUp.trim(),
   }
+}
+
+export function isEmptyAction(values: ActionFields): boolean {
+  return JSON.stringify(actionOf(values)) === JSON.stringify(actionOf(emptyAction))
 }
 
 /** The organisation that a party's key names, or null when it names somebody in the family. */

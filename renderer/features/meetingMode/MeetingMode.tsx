@@ -1,0 +1,104 @@
+import './meetingMode.css'
+import { AArrowDown, AArrowUp } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { currentMeeting } from '../../../shared/domain/case'
+import { clock } from '../../../shared/domain/dates'
+import { childInRoom } from '../../../shared/domain/roomNames'
+import type { StepNumber } from '../../../shared/domain/routine'
+import { meetingModeTexts as texts } from '../../../shared/texts/meetingMode'
+import { SaveIndicator } from '../../app/caseFrame/SaveIndicator'
+import { goToStep } from '../../app/cases'
+import { useApp, useOpenCase } from '../../app/store'
+import { Button } from '../../ui/Button'
+import { parts, type Part } from './parts'
+import { Talk } from './Talk'
+import { ViewsPart } from './ViewsPart'
+import { WelcomePart } from './WelcomePart'
+
+/**
+ * The meeting on a screen that the whole room sees. First names only, and nothing of what the rektor works with alone.
+ * `step` is where the way back leads.
+ */
+export function MeetingMode({ step }: { step: StepNumber }) {
+  const of = useOpenCase()
+  const [part, setPart] = useState<Part>('welcome')
+  const [areaId, setAreaId] = useState<string | null>(null)
+  const isLarge = useApp((state) => state.roomText) === 'large'
+  const main = useRef<HTMLElement>(null)
+  const close = () => goToStep(step)
+  useEscape(close)
+  // A button that led on is gone with its part: the new part is read from its beginning.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [part])
+  return (
+    <div className={isLarge ? 'room room-large' : 'room'}>
+      <header className="room-bar">
+        <h1>{texts.title(childInRoom(of))}</h1>
+        <nav className="room-parts" aria-label={texts.partsLabel}>
+          {parts.map((one) => (
+            <AriaButton
+              key={one}
+              className="room-part"
+              onPress={() => setPart(one)}
+              {...(one === part && { 'aria-current': 'step' as const })}
+            >
+              {texts.parts[one]}
+            </AriaButton>
+          ))}
+        </nav>
+        <div className="room-bar-end">
+          <SaveIndicator />
+          <Ends />
+          <TextSize isLarge={isLarge} />
+          <Button onPress={close}>{texts.close}</Button>
+        </div>
+      </header>
+      <main id="main" className="room-main" tabIndex={-1} ref={main}>
+        {part === 'welcome' && <WelcomePart onBegin={() => setPart('talk')} />}
+        {part === 'talk' && <Talk areaId={areaId} isLarge={isLarge} onArea={setAreaId} onPart={setPart} />}
+        {part === 'views' && <ViewsPart />}
+      </main>
+    </div>
+  )
+}
+
+/** When the meeting ends, if it is booked. */
+function Ends() {
+  const { booking } = currentMeeting(useOpenCase())
+  return booking === null ? null : <p className="room-ends">{texts.ends(clock(booking.end))}</p>
+}
+
+function TextSize({ isLarge }: { isLarge: boolean }) {
+  return (
+    <Button
+      icon={isLarge ? AArrowDown : AArrowUp}
+      aria-label={isLarge ? texts.smaller : texts.larger}
+      onPress={() => useApp.setState({ roomText: isLarge ? 'normal' : 'large' })}
+    >
+      {null}
+    </Button>
+  )
+}
+
+const writing = 'input, textarea, [role="spinbutton"]'
+
+/** Escape leads back to the case, but never out of a field that somebody writes in. */
+function useEscape(close: () => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    const { target } = event
+    if (
+      target instanceof Element &&
+      (target.matches(writing) || target.closest('[role="dialog"], [role="listbox"]'))
+    )
+      return
+    close()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
