@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { coordinationTexts } from '../../shared/texts/coordination'
 import { lostConsentTexts } from '../../shared/texts/lostConsent'
+import { meetingPaperTexts } from '../../shared/texts/meetingPapers'
 import { paperNames, paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
+import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
 import { playConsent } from '../support/journey/consent'
@@ -40,6 +42,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await program.close()
   computer.scrap()
+})
+
+it('shows a paper for the meeting above the first point, with its place among the headings', async () => {
+  await goToStep(page, stepTexts[5].title)
+  await page.getByRole('button', { name: meetingPaperTexts.agenda, exact: true }).click()
+  await page.getByRole('button', { name: paperScreenTexts.savePdf }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
 })
 
 it('takes an action that is not clear, and asks before it is printed', async () => {
