@@ -7,7 +7,6 @@ import { consentTexts } from '../../shared/texts/consent'
 import { contactTexts } from '../../shared/texts/contact'
 import { invitationTexts as texts } from '../../shared/texts/invitation'
 import { meetingTexts } from '../../shared/texts/meeting'
-import { meetingPaperTexts } from '../../shared/texts/meetingPapers'
 import { messageTexts } from '../../shared/texts/outgoingText'
 import { paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
@@ -355,9 +354,6 @@ describe('a consent taken back after the invitation', () => {
     const { page } = program
     await goToStep(page, stepTexts[5].title)
     await page.getByText(meetingTexts.attendees.noConsent).waitFor()
-    // A paper that is shown above the first point has its place among the headings.
-    await page.getByRole('button', { name: meetingPaperTexts.agenda, exact: true }).click()
-    await page.getByRole('region', { name: meetingPaperTexts.agenda }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await goToStep(page, stepTexts[6].title)
     await page.getByText(planTexts.consentLost).waitFor()

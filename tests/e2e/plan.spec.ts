@@ -45,6 +45,13 @@ afterAll(async () => {
   computer.scrap()
 })
 
+it('shows a paper for the meeting above the first point, with its place among the headings', async () => {
+  await goToStep(page, stepTexts[5].title)
+  await page.getByRole('button', { name: meetingPaperTexts.agenda, exact: true }).click()
+  await page.getByRole('button', { name: paperScreenTexts.savePdf }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
 it('takes an action that is not clear, and asks before it is printed', async () => {
   await goToStep(page, stepTexts[6].title)
   const form = page.getByRole('form', { name: planTexts.newAction })
