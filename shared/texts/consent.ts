@@ -4,7 +4,6 @@ import { numberWord } from './numberWords'
 
 /** Words of step 2: which organisations, who decides, and what each person answers. */
 export const consentTexts = {
-  adultHeading: (pupil: string) => `Ja från ${pupil}, som har fyllt 18 och bestämmer själv`,
   needFirst: 'Samverkan är inte startad än',
   needFirstWhy: 'Samtycke antecknas när svaret på fråga 3 i steg 1 är ja.',
 
@@ -47,6 +46,7 @@ export const consentTexts = {
     noteNamed: 'Anteckna vem som bestämmer',
     changeNamed: 'Ändra vem som bestämmer',
     save: 'Spara vem som bestämmer',
+    unborn: 'Barnet är inte fött än. Vårdnadshavarna bestämmer.',
     adult: (child: string) =>
       `${child} har fyllt 18 och bestämmer själv. Bara ${genitive(child)} svar gäller.`,
   },

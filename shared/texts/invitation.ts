@@ -2,6 +2,8 @@ import type { Invitation } from '../domain/case'
 import { clock, dayAndMonth, shortDate, weekday } from '../domain/dates'
 import { inWords } from '../domain/noteFormulas'
 import type { LocalDate } from '../domain/schema'
+import { numberWord } from './numberWords'
+import { fewAreas } from './wheel'
 
 const everyone = ['', '', 'båda', 'alla tre', 'alla fyra', 'alla fem', 'alla sex', 'alla sju']
 
@@ -31,7 +33,7 @@ export interface EmailFacts {
 /** Words of step 3. */
 export const invitationTexts = {
   areas: {
-    hint: 'Ni behöver inte ta upp alla. Tre eller fyra kan räcka.',
+    hint: (areas: number) => `Ni behöver inte ta upp alla ${numberWord(areas)}. ${fewAreas(areas)}`,
     group: 'Områden att ta upp på mötet',
     change: 'Ändra områden',
     done: 'Klar med områdena',

@@ -70,8 +70,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
     who === ''
       ? 'Uppgifterna är skyddade. Kontrollera först att mottagaren får se kopian.'
       : `Uppgifterna är skyddade. Kontrollera först att ${who} får se kopian.`,
-  plan_sharing_not_agreed: () =>
-    'Planen följer med när barnet och vårdnadshavarna är överens om det. Anteckna det först.',
+  plan_sharing_not_agreed: () => 'Anteckna först vem som har sagt ja till att planen följer med.',
   handover_not_needed: () => 'Samordningen ligger redan hos er. Inget behöver lämnas över.',
   recovery_part_wrong: () => 'Gruppen stämmer inte med utskriften. Läs en gång till.',
   passphrase_too_short: () => 'Lösenfrasen är för kort. Minst fyra ord, eller 16 tecken.',

@@ -1,12 +1,12 @@
 import { CircleAlert, Plus } from 'lucide-react'
 import { currentMeeting, type Attendee, type Case, type PersonId } from '../../../shared/domain/case'
 import { consentObstacle } from '../../../shared/domain/consent'
+import { guardianRole } from '../../../shared/domain/guardianship'
 import { expectedAttendees } from '../../../shared/domain/meeting'
 import { findGuardian, findOrganisation, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { organisationTexts } from '../../../shared/texts/organisations'
-import { guardianRoleTexts } from '../../../shared/texts/routine'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
@@ -85,6 +85,7 @@ interface AttendeeRowProps {
 
 function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowProps) {
   const of = useOpenCase()
+  const today = useToday()
   if (rows.isOpen(draft)) {
     return (
       <div id={rows.idOf(draft)}>
@@ -103,7 +104,7 @@ function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowP
     <div id={rows.idOf(draft)} className="row">
       <div>
         <p className="row-name">{name}</p>
-        <p className="support">{roleInWords(of, attendee)}</p>
+        <p className="support">{roleInWords(of, attendee, today)}</p>
         {rows.isStarted(draft) && <p className="support">{organisationTexts.started}</p>}
         <LostConsent partyId={attendee.partyId} />
       </div>
@@ -147,9 +148,9 @@ function isFamily(of: Case, partyId: PersonId): boolean {
 }
 
 /** `kurator, Vårdcentralen Björkhaga`, `vårdnadshavare`, `barnet` */
-function roleInWords(of: Case, { partyId, role, name }: ListedAttendee): string {
+function roleInWords(of: Case, { partyId, role, name }: ListedAttendee, today: string): string {
   if (partyId === 'child') return texts.child
   const guardian = findGuardian(of, partyId)
-  if (guardian !== undefined) return role || guardianRoleTexts[guardian.role]
+  if (guardian !== undefined) return role || guardianRole(of, guardian, today)
   return [role, name === '' ? '' : partyName(of, partyId)].filter((part) => part !== '').join(', ')
 }

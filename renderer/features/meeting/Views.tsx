@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
+import { guardiansInLaw } from '../../../shared/domain/guardianship'
+import { isUnborn } from '../../../shared/domain/people'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
 import { childName } from '../../parts/personNames'
@@ -12,10 +15,14 @@ import { TextArea } from '../../ui/TextField'
 const texts = meetingTexts.views
 const draft = 'meeting.views'
 
-/** What the child, once it is born, and the guardians think; and, when it is wanted, what they do not agree on. */
+/**
+ * What the child, once it is born, and the guardians think; and, when it is wanted, what they do not agree on. From 18
+ * only the pupil is asked, and what guardians have said before stands as a relative's.
+ */
 export function Views() {
   const of = useOpenCase()
   const { childViews, guardianViews, disagreement } = currentMeeting(of)
+  const guardians = guardiansInLaw(of, useToday())
   const [isWanted, setWanted] = useState(false)
   const form = useCommittedFields(of.id, draft, { childViews, guardianViews, disagreement }, (values) =>
     command('meeting.saveViews', { caseId: of.id, draft, ...values }),
@@ -27,11 +34,12 @@ export function Views() {
   })
   return (
     <div className="field-stack">
-      {of.child.identity.kind !== 'unborn' && (
-        <TextArea label={texts.child(childName(of))} {...field('childViews')} />
+      {!isUnborn(of.child) && <TextArea label={texts.child(childName(of))} {...field('childViews')} />}
+      {guardians.length > 0 && (
+        <TextArea label={texts.guardians(guardians.length)} {...field('guardianViews')} />
       )}
-      {of.guardians.length > 0 && (
-        <TextArea label={texts.guardians(of.guardians.length)} {...field('guardianViews')} />
+      {guardians.length === 0 && guardianViews !== '' && (
+        <TextArea label={texts.relatives} {...field('guardianViews')} />
       )}
       {isWanted || form.values.disagreement !== '' ? (
         <TextArea
