@@ -122,7 +122,7 @@ function consentsFor(of: Case, organisationId: string, today: LocalDate) {
 /** First names, as they are said at the table; from 18 the pupil alone is sure to come. */
 function familyInvited(of: Case, today: LocalDate): string[] {
   if (isProtected(of))
-    return [isAdult(of.child, today) ? capitalised(paperWords.thePupil) : paperWords.family]
+    return [isAdult(of.child, today) ? capitalised(paperWords.theYouth) : paperWords.family]
   const child = isUnborn(of.child) ? [] : [of.child.firstName]
   const guardians = guardiansInLaw(of, today).map(({ firstName }) => firstName)
   const names = [...child, ...guardians].map((name) => name.trim()).filter((name) => name !== '')

@@ -54,5 +54,5 @@ export function spokenName(of: Case): string {
 /** What stands in for a first name inside a sentence. */
 export function spokenOr(name: string, stage: LifeStage): string {
   if (name !== '') return name
-  return stage === 'adult' ? paperWords.thePupil : paperWords.theChild
+  return stage === 'adult' ? paperWords.theYouth : paperWords.theChild
 }

@@ -71,9 +71,9 @@ export function familyMember(of: Case, personId: string, today: LocalDate): stri
   return joined([fullName(guardian ?? of.child) || paperWords.unbornChild, role])
 }
 
-/** The child without a name: the pupil, from 18. */
+/** The child without a name. */
 export function theChild(of: Case, today: LocalDate): string {
-  return isAdult(of.child, today) ? paperWords.thePupil : paperWords.theChild
+  return isAdult(of.child, today) ? paperWords.theYouth : paperWords.theChild
 }
 
 /** As at the beginning of a sentence. */

@@ -60,11 +60,11 @@ export const coordinationTexts = {
     stillYours: 'Du har ansvaret tills de har tagit emot.',
     theyHaveIt: (organisation: string, isBestInterests: boolean) =>
       `${organisation} har samordningen. ${stays(isBestInterests)}.`,
-    sharing: (stage: LifeStage) =>
+    sharing: (child: string, stage: LifeStage) =>
       ({
         unborn: 'Vårdnadshavarna är överens om att planen följer med',
         child: 'Barnet och vårdnadshavarna är överens om att planen följer med',
-        adult: 'Eleven har sagt ja till att planen följer med',
+        adult: `${child} har sagt ja till att planen följer med`,
       })[stage],
     agreedBy: 'Vem har sagt ja?',
     agreedByHelp: (names: string) => `Till exempel: ${names}`,

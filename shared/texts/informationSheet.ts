@@ -119,7 +119,7 @@ const adult: Spoken = {
     {
       heading: 'Det är frivilligt',
       paragraphs: [
-        'Du väljer om du vill vara med. Du kan säga ja till några och nej till andra. Du kan ändra dig när som helst, och du behöver inte säga varför. Säger du nej hjälper skolan dig ändå som förut.',
+        'Du väljer om du vill vara med. Du kan säga ja till några och nej till andra. Du kan ändra dig när som helst, och du behöver inte säga varför. Säger du nej får du ändå hjälp som förut.',
       ],
     },
     {

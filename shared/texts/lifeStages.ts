@@ -7,7 +7,7 @@ type Other = Exclude<LifeStage, 'child'>
 
 /**
  * Where the routine's ordinary words would be untrue: a child that is not born has said nothing and decides nothing,
- * and from 18 nobody but the pupil does.
+ * and from 18 nobody but the young person, who may have left school, does.
  */
 const otherItems: Record<Other, Partial<Record<ItemId, Partial<ItemTexts>>>> = {
   unborn: {
@@ -29,26 +29,26 @@ const otherItems: Record<Other, Partial<Record<ItemId, Partial<ItemTexts>>>> = {
   },
   adult: {
     observations: {
-      heading: (pupil) => `Vad i ${genitive(pupil)} liv har vi uppmärksammat?`,
-      why: 'Skriv också vad eleven själv har berättat.',
+      why: 'Skriv också vad den det gäller har berättat.',
     },
     consentAnswers: {
-      heading: (pupil) => `Ja från ${pupil}, som har fyllt 18 och bestämmer själv`,
-      next: (pupil) => `Fråga ${pupil} om samtycke`,
-      why: 'Ingen bjuds in utan elevens eget ja.',
+      heading: (name) => `Ja från ${name}, som har fyllt 18 och bestämmer själv`,
+      next: (name) => `Fråga ${name} om samtycke`,
+      why: 'Ingen bjuds in utan det.',
     },
-    booked: { why: 'Fråga eleven först när det passar.' },
+    consentOrganisations: { heading: () => 'Samtycket anger vem det gäller, och vilka verksamheter' },
+    booked: { why: 'Fråga först den det gäller när det passar.' },
     familyFirst: {
-      heading: (pupil) => `${pupil} sätter sig först och presenteras först`,
-      next: (pupil) => `Börja mötet med ${pupil}`,
-      why: 'Låt eleven sätta sig först. Presentera eleven först.',
+      heading: (name) => `${name} sätter sig först och presenteras först`,
+      next: (name) => `Börja mötet med ${name}`,
+      why: 'Den det gäller sätter sig och presenteras först.',
     },
-    areasDiscussed: { why: 'Börja med elevens egna ord, och med det som fungerar.' },
+    areasDiscussed: { why: 'Börja med egna ord från den det gäller, och med det som fungerar.' },
     viewsHeard: {
-      heading: (pupil) => `${genitive(pupil)} åsikter är med`,
-      next: (pupil) => `Skriv vad ${pupil} tycker`,
-      why: 'Elevens åsikter ska vara med under hela mötet.',
-      short: 'Skriv elevens åsikter',
+      heading: (name) => `${genitive(name)} åsikter är med`,
+      next: (name) => `Skriv vad ${name} tycker`,
+      why: 'Fråga under hela mötet, inte bara på slutet.',
+      short: 'Skriv åsikterna',
     },
   },
 }
@@ -60,10 +60,10 @@ const otherLeads: Record<Other, Partial<Record<StepNumber, (child: string) => st
     7: () => 'Bestäm vem som samordnar härifrån, och när ni ses igen.',
   },
   adult: {
-    2: (pupil) => `Ingen bjuds in förrän ${pupil} har sagt ja. Helst skriftligt.`,
-    3: (pupil) => `Bjud in dem som kan hjälpa ${pupil} och som ${pupil} har sagt ja till.`,
-    4: (pupil) => `Ni kan prata före mötet, men stödet bestäms tillsammans med ${pupil}.`,
-    5: (pupil) => `Låt ${pupil} sätta sig först, och presentera ${pupil} först.`,
+    2: (name) => `Ingen bjuds in förrän ${name} har sagt ja. Helst skriftligt.`,
+    3: (name) => `Bjud in dem som kan hjälpa ${name} och som ${name} har sagt ja till.`,
+    4: (name) => `Ni kan prata före mötet, men stödet bestäms tillsammans med ${name}.`,
+    5: (name) => `Låt ${name} sätta sig först, och presentera ${name} först.`,
   },
 }
 

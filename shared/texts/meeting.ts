@@ -12,7 +12,7 @@ export const meetingTexts = {
     suggested: 'Förslaget kommer från inbjudan. Ändra det som inte stämmer.',
     presence: { present: 'Här', absent: 'Inte här', sentViews: 'Synpunkter' },
     presenceOf: (name: string) => `Är ${name} här?`,
-    child: 'barnet',
+    child: (stage: LifeStage) => (stage === 'adult' ? 'ungdomen' : 'barnet'),
     nameMissing: 'Namn saknas',
     add: 'Lägg till en person',
     newPerson: 'Ny person',
@@ -51,8 +51,8 @@ export const meetingTexts = {
   },
 
   views: {
-    hint: (stage: LifeStage) =>
-      `Fråga efter ${stage === 'adult' ? 'elevens' : 'deras'} åsikter under hela mötet, inte bara på slutet.`,
+    hint: (child: string, stage: LifeStage) =>
+      `Fråga efter ${stage === 'adult' ? genitive(child) : 'deras'} åsikter under hela mötet, inte bara på slutet.`,
     child: (child: string) => `${genitive(child)} åsikter`,
     relatives: 'Närståendes åsikter',
     guardians: (count: number) => (count === 1 ? 'Vårdnadshavarens åsikter' : 'Vårdnadshavarnas åsikter'),
@@ -79,7 +79,9 @@ export const meetingTexts = {
     enough: 'Det räcker med några områden',
     enoughWhy: (areas: number) => `Ni behöver inte gå igenom alla ${numberWord(areas)}. ${fewAreas(areas)}`,
     solutions: 'Sök lösningar tillsammans',
-    solutionsWhy:
-      'Berätta det du vet om vad barnet behöver. Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
+    solutionsWhy: (child: string, stage: LifeStage) =>
+      stage === 'adult'
+        ? `Berätta det du vet om vad ${child} behöver. Vad kan ni göra ihop, så att stödet hänger ihop?`
+        : 'Berätta det du vet om vad barnet behöver. Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
   },
 }

@@ -104,7 +104,7 @@ export const agendaTexts = {
 /** Words of the shelf with these papers. */
 export const meetingPaperTexts = {
   shelf: 'Papper inför mötet',
-  hint: 'Ge familjen papperen i god tid, så att de hinner tänka. De behåller dem själva.',
+  hint: 'Lämna papperen i god tid, så att alla hinner tänka. De behåller dem själva.',
   agenda: 'Dagordning',
   to: (name: string) => `Till ${name}`,
   preparation: (name: string) => `Förberedelse till ${name}`,

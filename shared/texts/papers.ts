@@ -6,7 +6,7 @@ export const paperWords = {
   /** Stand for the people of a family where identity is protected. */
   caseNumber: (number: string) => `Ärende ${number}`,
   theChild: 'barnet',
-  thePupil: 'eleven',
+  theYouth: 'ungdomen',
   family: 'Familjen',
 }
 

@@ -38,7 +38,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   consent_before_withdrawal: () => 'Dagen är tidigare än det senaste svaret. Kontrollera datumet.',
   consent_ends_before_given: () => 'Samtycket slutar gälla innan det lämnades. Kontrollera datumen.',
   consent_not_given: () => 'Det finns inget ja att ta tillbaka.',
-  adult_pupil_decides_alone: () => 'Eleven har fyllt 18 och bestämmer själv om samtycke.',
+  adult_pupil_decides_alone: () => 'Den som har fyllt 18 bestämmer själv om samtycke.',
   specialist_contact_unknown: () => 'Svara först på om barnet redan har en etablerad kontakt där.',
   specialist_contact_missing: () =>
     'Hör av er till vårdcentralen i stället. Specialistvården kan bara kallas när barnet redan har kontakt där.',

@@ -136,10 +136,12 @@ export const placesOfA: Places = {
   'A-5.13': [text(meetingTexts.margin.enoughWhy(7), /Tre eller fyra kan räcka/)],
   'A-5.14': [text(points.viewsHeard.heading(child), /Elsas åsikter/)],
   'A-5.15': [text(points.viewsHeard.heading(child), /vårdnadshavarnas åsikter/)],
-  'A-5.16': [text(meetingTexts.views.hint('child'), /under hela mötet/)],
-  'A-5.17': [text(meetingTexts.margin.solutionsWhy, /Berätta det du vet om vad barnet behöver/)],
+  'A-5.16': [text(meetingTexts.views.hint(child, 'child'), /under hela mötet/)],
+  'A-5.17': [
+    text(meetingTexts.margin.solutionsWhy(child, 'child'), /Berätta det du vet om vad barnet behöver/),
+  ],
   'A-5.18': [text(meetingTexts.margin.solutions, /Sök lösningar tillsammans/)],
-  'A-5.19': [text(meetingTexts.margin.solutionsWhy, /stödet hänger ihop för familjen/)],
+  'A-5.19': [text(meetingTexts.margin.solutionsWhy(child, 'child'), /stödet hänger ihop för familjen/)],
 
   'A-6.1': [text(childPlanTexts.agreed, /kommit överens om/)],
   'A-6.2': [text(stepTexts[6].lead(child), /Skriv vad som ska göras/)],

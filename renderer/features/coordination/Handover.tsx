@@ -72,7 +72,7 @@ interface PartProps {
 function PlanSharing({ of, coordination }: PartProps) {
   const row = useOpenRow(of.id, [sharingKey])
   const today = useToday()
-  const sharing = texts.sharing(lifeStage(of.child, today))
+  const sharing = texts.sharing(shortName(of, 'child'), lifeStage(of.child, today))
   const { planSharing, received } = coordination
   useFocusWhenNoted(row.idOf(sharingKey), planSharing !== null)
   const family = inWords(peopleToAsk(of, today).map((id) => shortName(of, id)))

@@ -3,7 +3,7 @@ import { currentMeeting, type Attendee, type Case, type PersonId } from '../../.
 import { consentObstacle } from '../../../shared/domain/consent'
 import { guardianRole } from '../../../shared/domain/guardianship'
 import { expectedAttendees } from '../../../shared/domain/meeting'
-import { findGuardian, findOrganisation, partyName } from '../../../shared/domain/people'
+import { findGuardian, findOrganisation, lifeStage, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { organisationTexts } from '../../../shared/texts/organisations'
@@ -149,7 +149,7 @@ function isFamily(of: Case, partyId: PersonId): boolean {
 
 /** `kurator, Vårdcentralen Björkhaga`, `vårdnadshavare`, `barnet` */
 function roleInWords(of: Case, { partyId, role, name }: ListedAttendee, today: string): string {
-  if (partyId === 'child') return texts.child
+  if (partyId === 'child') return texts.child(lifeStage(of.child, today))
   const guardian = findGuardian(of, partyId)
   if (guardian !== undefined) return role || guardianRole(of, guardian, today)
   return [role, name === '' ? '' : partyName(of, partyId)].filter((part) => part !== '').join(', ')

@@ -32,7 +32,10 @@ export function MeetingStep() {
       <RoutinePoint id="areasDiscussed">
         <Areas key={of.id} />
       </RoutinePoint>
-      <RoutinePoint id="viewsHeard" hint={meetingTexts.views.hint(lifeStage(of.child, useToday()))}>
+      <RoutinePoint
+        id="viewsHeard"
+        hint={meetingTexts.views.hint(childName(of), lifeStage(of.child, useToday()))}
+      >
         <Views />
       </RoutinePoint>
       <RoutinePoint id="held">
@@ -94,7 +97,7 @@ function Margin() {
         <p>{texts.enoughWhy(wheel.areas.length)}</p>
       </MarginNote>
       <MarginNote title={texts.solutions}>
-        <p>{texts.solutionsWhy}</p>
+        <p>{texts.solutionsWhy(childName(of), stage)}</p>
       </MarginNote>
     </>
   )

@@ -5,7 +5,7 @@ import { coordinationTexts } from '../../../shared/texts/coordination'
 import { stepTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
 import { fillDate, fillText, fillTime, goToStep } from './fields'
-import { stageOf } from './people'
+import { shortName, stageOf } from './people'
 
 const { coordinator, next, handover } = coordinationTexts
 
@@ -58,7 +58,9 @@ async function handOver(
   { agreedBy, receivedBy, day }: Handed,
   today: string,
 ): Promise<void> {
-  const sharing = page.getByRole('form', { name: handover.sharing(stageOf(file, today)) })
+  const sharing = page.getByRole('form', {
+    name: handover.sharing(shortName(file, 'child'), stageOf(file, today)),
+  })
   await fillText(sharing, handover.agreedBy, agreedBy)
   await fillDate(sharing, handover.agreedOn, addDays(today, day))
   await sharing.getByRole('button', { name: handover.saveSharing }).click()
