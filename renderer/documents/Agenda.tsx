@@ -6,18 +6,21 @@ import { MeetingFacts } from './MeetingFacts'
 import { AreaNumber, Head, Paper, Points } from './parts'
 
 /** The order of the meeting, as the routine has it. */
-export function Agenda({ agenda: { child, meeting, isFollowUp } }: { agenda: AgendaSnapshot }) {
+export function Agenda({ agenda: { child, stage, meeting, isFollowUp } }: { agenda: AgendaSnapshot }) {
   const { points } = texts
-  const name = spokenOr(child)
+  const name = spokenOr(child, stage)
   return (
     <Paper title={texts.title} footer={texts.footer}>
       <div className="agenda">
         <Head title={texts.title} name={texts.model} />
         <MeetingFacts meeting={meeting} />
         <ol>
-          <Point title={points.welcome} how={points.welcomeHow(name)}>
+          <Point title={points.welcome} how={points.welcomeHow(name, stage)}>
             <Points
-              items={[texts.family, ...meeting.organisations.map((organisation) => organisation.name)]}
+              items={[
+                texts.family(name, stage),
+                ...meeting.organisations.map((organisation) => organisation.name),
+              ]}
             />
           </Point>
           <Point title={points.share} how={points.shareHow} />
@@ -33,7 +36,7 @@ export function Agenda({ agenda: { child, meeting, isFollowUp } }: { agenda: Age
               </ul>
             )}
           </Point>
-          <Point title={points.views} how={points.viewsHow(name)} />
+          <Point title={points.views(name, stage)} how={points.viewsHow(name, stage)} />
           <Point title={points.agree} how={points.agreeHow} />
           <Point title={points.onwards} how={points.onwardsHow} />
           <Point title={points.print} how={points.printHow} />

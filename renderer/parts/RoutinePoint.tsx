@@ -1,22 +1,22 @@
 import { useState, type ReactNode } from 'react'
 import { dayAndMonth } from '../../shared/domain/dates'
+import { lifeStage } from '../../shared/domain/people'
 import { stepStates } from '../../shared/domain/routine'
 import { canSkip } from '../../shared/domain/skipping'
 import { appTexts } from '../../shared/texts/app'
+import { itemTextsFor } from '../../shared/texts/lifeStages'
 import type { ItemId } from '../../shared/texts/routine'
-import { textsOf } from '../../shared/texts/routine'
 import { command } from '../app/cases'
 import { useToday } from '../app/clock'
 import { useOpenCase } from '../app/store'
 import { useTask } from '../app/useTask'
 import { ChecklistItem, TickItem } from '../ui/Sheet'
+import { childName } from './personNames'
 import { ProblemNotice } from './ProblemNotice'
 import { Skipped, SkipPoint } from './SkipPoint'
 
 interface RoutinePointProps {
   id: ItemId
-  /** Where the routine's own sentence does not fit this child: a pupil of age, for example. */
-  heading?: string | undefined
   hint?: ReactNode
   children?: ReactNode
 }
@@ -26,7 +26,7 @@ interface RoutinePointProps {
  * table says, and the tool inside. The point that comes next can be skipped, with a reason. Nothing when the point
  * does not apply to this case.
  */
-export function RoutinePoint({ id, heading, hint, children }: RoutinePointProps) {
+export function RoutinePoint({ id, hint, children }: RoutinePointProps) {
   const of = useOpenCase()
   const today = useToday()
   const task = useTask()
@@ -37,7 +37,7 @@ export function RoutinePoint({ id, heading, hint, children }: RoutinePointProps)
     .find(({ item }) => item.id === id)
   if (found === undefined) return null
   const { item, status } = found
-  const title = heading ?? textsOf(id).heading(of.child.firstName || appTexts.theChild)
+  const title = itemTextsFor(id, lifeStage(of.child, today)).heading(childName(of))
   const skip = of.skips[id]
   if (status === 'skipped' && skip !== undefined) {
     return (

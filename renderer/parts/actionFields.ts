@@ -1,10 +1,10 @@
 import type { Action, Case, Responsible } from '../../shared/domain/case'
 import { currentMeeting } from '../../shared/domain/case'
 import { consentObstacle } from '../../shared/domain/consent'
-import { findGuardian, findOrganisation, fullName } from '../../shared/domain/people'
+import { guardianRole } from '../../shared/domain/guardianship'
+import { findGuardian, findOrganisation, fullName, isUnborn } from '../../shared/domain/people'
 import { appTexts } from '../../shared/texts/app'
 import { planTexts } from '../../shared/texts/plan'
-import { guardianRoleTexts } from '../../shared/texts/routine'
 import type { Option } from '../ui/Select'
 
 /** An action as it stands in a form. `who` is a party's key, see `keyOf`. */
@@ -72,10 +72,12 @@ export function responsibleOptions(of: Case, today: string, chosen: string): Opt
     .map(({ id, name }) => ({ value: keyOf({ kind: 'organisation', id, person: '' }), label: name }))
   const guardians = of.guardians.map((guardian) => ({
     value: keyOf({ kind: 'guardian', id: guardian.id }),
-    label: planTexts.guardian(fullName(guardian), guardianRoleTexts[guardian.role]),
+    label: planTexts.guardian(fullName(guardian), guardianRole(of, guardian, today)),
   }))
   const child = { value: keyOf({ kind: 'child' }), label: fullName(of.child) || appTexts.theChild }
-  return [{ value: nobody, label: planTexts.nobodyYet }, ...organisations, ...guardians, child]
+  // One that is not born does nothing.
+  const family = isUnborn(of.child) ? guardians : [...guardians, child]
+  return [{ value: nobody, label: planTexts.nobodyYet }, ...organisations, ...family]
 }
 
 /** Names heard of at an organisation: those at the meeting, its contact, and those who have other actions. */
@@ -92,7 +94,11 @@ export function knownPeople(of: Case, organisationId: string): string[] {
 }
 
 /** The two lines that say who is responsible: the person, and where from. */
-export function responsibleNames(of: Case, responsible: Responsible): { name: string; from: string } {
+export function responsibleNames(
+  of: Case,
+  responsible: Responsible,
+  today: string,
+): { name: string; from: string } {
   switch (responsible.kind) {
     case 'organisation': {
       const from = findOrganisation(of, responsible.id)?.name ?? ''
@@ -102,7 +108,7 @@ export function responsibleNames(of: Case, responsible: Responsible): { name: st
       const guardian = findGuardian(of, responsible.id)
       return guardian === undefined
         ? { name: '', from: '' }
-        : { name: fullName(guardian), from: guardianRoleTexts[guardian.role] }
+        : { name: fullName(guardian), from: guardianRole(of, guardian, today) }
     }
     case 'child':
       return { name: fullName(of.child) || appTexts.theChild, from: '' }

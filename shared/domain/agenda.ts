@@ -1,6 +1,7 @@
 import type { Case } from './case'
 import { comingMeeting, comingMeetingSchema, spokenName } from './paperMeeting'
 import { frozenShape, type PaperSurroundings } from './paperSubject'
+import { lifeStage } from './people'
 import { accept, type Result } from './result'
 import { lineSchema, z } from './schema'
 
@@ -13,6 +14,8 @@ export const agendaSchema = z.strictObject({
   templateVersion: z.literal(templateVersion),
   /** The child's first name; empty where it is protected. */
   child: lineSchema,
+  /** Agendas from before it was asked speak of a child. */
+  stage: z.enum(['unborn', 'child', 'adult']).default('child'),
   meeting: comingMeetingSchema,
   /** There has been a meeting before this one, whose actions are looked at first. */
   isFollowUp: z.boolean(),
@@ -25,6 +28,7 @@ export function agenda(of: Case, { wheel, today, version }: PaperSurroundings): 
     templateVersion,
     caseNumber: of.number,
     child: spokenName(of),
+    stage: lifeStage(of.child, today),
     meeting: comingMeeting(of, wheel, today),
     isFollowUp: of.meetings.length > 1,
   })

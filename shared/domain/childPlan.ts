@@ -1,5 +1,5 @@
 import { childPlanWords as words } from '../texts/documents'
-import { guardianRoleTexts } from '../texts/routine'
+import { isBestInterests } from './bestInterests'
 import { currentMeeting, type Case } from './case'
 import {
   attendance,
@@ -12,14 +12,16 @@ import {
   responsibleText,
   takesPart,
 } from './childPlanParties'
+import { guardianRole, guardiansInLaw } from './guardianship'
 import {
+  authorSchema,
   frozenShape,
   printedIdentity,
   printedIdentitySchema,
   printedLine,
   type PaperSurroundings,
 } from './paperSubject'
-import { fullName, isProtected } from './people'
+import { fullName, isProtected, isUnborn } from './people'
 import { agreedCopy, copyRecipients } from './plan'
 import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
 import { areasThatLeft, type WheelInUse } from './wheel'
@@ -93,7 +95,7 @@ export const childPlanSnapshotSchema = z.strictObject({
     .nullable(),
   copies: z.array(z.strictObject({ to: printedLine, how: printedLine })),
   signatures: z.array(printedLine),
-  author: z.strictObject({ name: lineSchema, role: lineSchema, school: lineSchema, phone: lineSchema }),
+  author: authorSchema,
 })
 
 export type ChildPlanSnapshot = z.infer<typeof childPlanSnapshotSchema>
@@ -109,6 +111,10 @@ export function childPlanSnapshot(
   const meeting = currentMeeting(of)
   const hidden = isProtected(of)
   const name = fullName(of.child) || words.unbornChild
+  const guardians = guardiansInLaw(of, today).map((guardian) => ({
+    name: fullName(guardian),
+    role: guardianRole(of, guardian, today),
+  }))
   return {
     version,
     templateVersion: childPlanTemplateVersion,
@@ -120,10 +126,7 @@ export function childPlanSnapshot(
       identity: hidden ? null : printedIdentity(of),
       school: hidden ? '' : joined([of.child.school, of.child.schoolClass]),
     },
-    guardians: of.guardians.map((guardian) => ({
-      name: fullName(guardian),
-      role: guardianRoleTexts[guardian.role],
-    })),
+    guardians,
     meeting: {
       date: meeting.heldOn ?? meeting.booking?.date ?? null,
       place: hidden ? '' : (meeting.booking?.place ?? ''),
@@ -136,8 +139,9 @@ export function childPlanSnapshot(
       due: action.due,
       followUp: action.followUp.trim(),
     })),
-    participants: attendance(of, today).map((attendee) => participantText(of, attendee, profile)),
-    childViews: meeting.childViews.trim(),
+    participants: attendance(of, today).map((attendee) => participantText(of, attendee, profile, today)),
+    // Before birth the screen has no place for these: what was written by mistake is not printed either.
+    childViews: isUnborn(of.child) ? '' : meeting.childViews.trim(),
     guardianViews: meeting.guardianViews.trim(),
     disagreement: meeting.disagreement.trim(),
     coordination: meeting.coordination && {
@@ -153,7 +157,7 @@ export function childPlanSnapshot(
       invited: invitedText(of, meeting.next, today),
     },
     copies: copyRecipients(of, today)
-      .filter((partyId) => takesPart(of, partyId))
+      .filter((partyId) => takesPart(of, partyId, today))
       // Where identity is protected nobody is taken for granted: only a confirmed recipient is on the paper.
       .filter((partyId) => !hidden || agreedCopy(of, partyId) !== undefined)
       .map((partyId) => ({
@@ -161,8 +165,8 @@ export function childPlanSnapshot(
         how: copyText(of, partyId, today),
       })),
     signatures: [
-      ...(takesPart(of, 'child') ? [name] : []),
-      ...of.guardians.map((guardian) => joined([fullName(guardian), guardianRoleTexts[guardian.role]])),
+      ...(takesPart(of, 'child', today) ? [name] : []),
+      ...guardians.map((guardian) => joined([guardian.name, guardian.role])),
       joined([profile.name, profile.role]),
     ],
     author: {
@@ -170,6 +174,7 @@ export function childPlanSnapshot(
       role: profile.role,
       school: hidden ? '' : profile.school,
       phone: hidden ? '' : profile.phone,
+      isBestInterests: isBestInterests(of, today),
     },
   }
 }
@@ -187,7 +192,7 @@ function areasOf(of: Case, wheel: WheelInUse): Pick<ChildPlanSnapshot, 'wheel' |
     const written = notes.find((area) => area.areaId === id)
     const works = written?.works.trim() ?? ''
     const challenging = written?.challenging.trim() ?? ''
-    const childWords = written?.childWords.trim() ?? ''
+    const childWords = isUnborn(of.child) ? '' : (written?.childWords.trim() ?? '')
     const isTakenUp =
       works + challenging + childWords !== '' || actions.some((action) => action.areaId === id)
     return isTakenUp ? [{ number, name, works, challenging, childWords }] : []

@@ -1,5 +1,4 @@
 import { childPlanWords as words } from '../texts/documents'
-import { guardianRoleTexts } from '../texts/routine'
 import {
   currentMeeting,
   type Action,
@@ -9,8 +8,10 @@ import {
   type PersonId,
 } from './case'
 import { nextParties } from './coordination'
+import { isBestInterests } from './bestInterests'
+import { guardianRole } from './guardianship'
 import { expectedAttendees, type ExpectedAttendee } from './meeting'
-import { findGuardian, findOrganisation, fullName, isProtected, partyName } from './people'
+import { findGuardian, findOrganisation, fullName, isAdult, isProtected, isUnborn, partyName } from './people'
 import { agreedCopy } from './plan'
 import type { Profile } from './profile'
 import type { LocalDate } from './schema'
@@ -26,20 +27,30 @@ interface Participant {
 export function attendance(of: Case, today: LocalDate): ExpectedAttendee[] {
   const { attendees } = currentMeeting(of)
   const listed = attendees.length > 0 ? attendees : expectedAttendees(of, today)
-  return listed.filter((one) => takesPart(of, one.partyId))
+  return listed.filter((one) => takesPart(of, one.partyId, today))
 }
 
-/** An unborn child neither comes, signs nor gets a copy. */
-export function takesPart(of: Case, partyId: PersonId): boolean {
-  return partyId !== 'child' || of.child.identity.kind !== 'unborn'
+/**
+ * An unborn child neither comes, signs nor gets a copy. From 18 a parent is a relative: there when somebody has written
+ * so, and otherwise not on the paper at all.
+ */
+export function takesPart(of: Case, partyId: PersonId, today: LocalDate): boolean {
+  if (partyId === 'child') return !isUnborn(of.child)
+  if (!isAdult(of.child, today) || findGuardian(of, partyId) === undefined) return true
+  return currentMeeting(of).attendees.some((one) => one.partyId === partyId && one.presence !== 'absent')
 }
 
-export function participantText(of: Case, attendee: ExpectedAttendee, profile: Profile): Participant {
+export function participantText(
+  of: Case,
+  attendee: ExpectedAttendee,
+  profile: Profile,
+  today: LocalDate,
+): Participant {
   const { partyId, presence } = attendee
   const [name, role] = [attendee.name.trim(), attendee.role.trim()]
   const organisation = findOrganisation(of, partyId)
   if (organisation !== undefined) {
-    const isAuthor = organisation.own && name === profile.name
+    const isAuthor = organisation.own && name === profile.name && isBestInterests(of, today)
     const belongsTo = isAuthor ? words.bestInterests : organisationName(of, partyId)
     return name === ''
       ? { name: belongsTo, role, presence }
@@ -48,7 +59,7 @@ export function participantText(of: Case, attendee: ExpectedAttendee, profile: P
   const guardian = findGuardian(of, partyId)
   if (guardian === undefined)
     return { name: name || fullName(of.child), role: role || pupilText(of), presence }
-  return { name: name || fullName(guardian), role: role || guardianRoleTexts[guardian.role], presence }
+  return { name: name || fullName(guardian), role: role || guardianRole(of, guardian, today), presence }
 }
 
 function pupilText(of: Case): string {
@@ -74,7 +85,7 @@ export function responsibleText(of: Case, responsible: Action['responsible']): s
 /** Who is invited to the next meeting, in words. */
 export function invitedText(of: Case, next: NextMeeting, today: LocalDate): string {
   const present = attendance(of, today).flatMap((one) => (one.presence === 'present' ? [one.partyId] : []))
-  const invited = nextParties(of, next, today).filter((id) => takesPart(of, id))
+  const invited = nextParties(of, next, today).filter((id) => takesPart(of, id, today))
   const isSame = isSameSet(fromOutside(of, present), fromOutside(of, invited))
   const names = invited.map((id) => organisationName(of, id) || partyName(of, id))
   const parties = invited.length > 0 && isSame ? words.sameAsToday : joined(names)

@@ -1,7 +1,7 @@
 import type { Case, Consent, Deciders, Moment, PersonId } from './case'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
-import { findOrganisation, isAdult, peopleOf } from './people'
+import { findOrganisation, isAdult, isUnborn, peopleOf } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
 
@@ -9,16 +9,17 @@ import type { LocalDate } from './schema'
 export function peopleToAsk(of: Case, today: LocalDate): PersonId[] {
   if (isAdult(of.child, today)) return ['child']
   const guardians: PersonId[] = of.guardians.map((guardian) => guardian.id)
-  return of.child.identity.kind === 'unborn' ? guardians : [...guardians, 'child']
+  return isUnborn(of.child) ? guardians : [...guardians, 'child']
 }
 
 /**
- * Those whose yes counts and whose no stops. From 18 the pupil alone. While nobody has recorded who decides,
- * the guardians do, and the child as soon as it has answered: its no is never overlooked.
+ * Those whose yes counts and whose no stops. From 18 the pupil alone, and before birth the guardians. While nobody has
+ * recorded who decides, the guardians do, and the child as soon as it has answered: its no is never overlooked.
  */
 export function entitledPeople(of: Case, today: LocalDate): PersonId[] {
   if (isAdult(of.child, today)) return ['child']
   const guardians: PersonId[] = of.guardians.map((guardian) => guardian.id)
+  if (isUnborn(of.child)) return guardians
   switch (of.deciders?.who) {
     case 'youth':
       return ['child']
@@ -151,6 +152,7 @@ export function recordConsent(
   }
   if (isAdult(current.child, moment.today) && answered.personId !== 'child')
     return refuse('adult_pupil_decides_alone')
+  if (isUnborn(current.child) && answered.personId === 'child') return refuse('not_in_case')
   const wrongDay = checkPastDay(current, answered.on, moment.today)
   if (wrongDay !== null) return wrongDay
   if (answered.until !== null && answered.until < answered.on) {
@@ -196,12 +198,13 @@ export function withdrawConsent(
   })
 }
 
-/** Records who decides, with the reason. From 18 it is always the pupil. */
+/** Records who decides, with the reason. From 18 it is always the pupil, and before birth never the child. */
 export function setDeciders(current: Case, deciders: Deciders, moment: Moment): Result<Case> {
   const early = requireActivated(current)
   if (early !== null) return early
   if (isAdult(current.child, moment.today) && deciders.who !== 'youth')
     return refuse('adult_pupil_decides_alone')
+  if (isUnborn(current.child) && deciders.who !== 'guardians') return refuse('not_in_case')
   if (deciders.reason.trim() === '') return refuse('reason_missing')
   return checkPastDay(current, deciders.on, moment.today) ?? accept({ ...current, deciders })
 }

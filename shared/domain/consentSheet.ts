@@ -55,9 +55,9 @@ export function consentSheet(
     templateVersion,
     caseNumber: of.number,
     child,
-    person: personId === 'child' && !isProtected(of) ? child.name : familyMember(of, personId),
+    person: personId === 'child' && !isProtected(of) ? child.name : familyMember(of, personId, today),
     voice: personId !== 'child' ? 'guardian' : isAdult(of.child, today) ? 'adult' : 'child',
     organisations: of.organisations.filter(({ own }) => !own).map(({ id }) => organisationName(of, id)),
-    author: authorOf(of, profile),
+    author: authorOf(of, profile, today),
   })
 }

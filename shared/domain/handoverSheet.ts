@@ -62,7 +62,7 @@ export function handoverSheet(
     templateVersion,
     caseNumber: of.number,
     child: subjectOf(of),
-    from: authorOf(of, profile),
+    from: authorOf(of, profile, today),
     to: {
       organisation: capitalised(organisationName(of, organisationId)),
       person: coordination.person.trim(),
@@ -85,7 +85,7 @@ export function handoverSheet(
       place: hidden ? '' : next.place,
     },
     known: attendance(of, today)
-      .filter(({ partyId, presence }) => presence !== 'absent' && takesPart(of, partyId))
+      .filter(({ partyId, presence }) => presence !== 'absent' && takesPart(of, partyId, today))
       .map(({ partyId, name, role }) => ({
         name: name.trim(),
         role,

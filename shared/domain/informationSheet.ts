@@ -1,6 +1,6 @@
 import type { Case } from './case'
 import { authorOf, authorSchema, frozenShape, type PaperSurroundings } from './paperSubject'
-import { isAdult } from './people'
+import { isAdult, isUnborn } from './people'
 import { accept, type Result } from './result'
 import { z } from './schema'
 
@@ -11,8 +11,8 @@ const templateVersion = 1
 export const informationSheetSchema = z.strictObject({
   ...frozenShape,
   templateVersion: z.literal(templateVersion),
-  /** How the sheet speaks: to the family, or to a pupil of age who decides alone. */
-  voice: z.enum(['family', 'adult']),
+  /** How the sheet speaks: to the family, to one that expects a child, or to a pupil of age who decides alone. */
+  voice: z.enum(['family', 'unborn', 'adult']),
   author: authorSchema,
 })
 export type InformationSheetSnapshot = z.infer<typeof informationSheetSchema>
@@ -25,7 +25,7 @@ export function informationSheet(
     version,
     templateVersion,
     caseNumber: of.number,
-    voice: isAdult(of.child, today) ? 'adult' : 'family',
-    author: authorOf(of, profile),
+    voice: isUnborn(of.child) ? 'unborn' : isAdult(of.child, today) ? 'adult' : 'family',
+    author: authorOf(of, profile, today),
   })
 }

@@ -2,6 +2,7 @@ import { paperWords } from '../texts/papers'
 import { currentMeeting, type Case } from './case'
 import { joined, organisationName } from './childPlanParties'
 import { coverage, currentConsent } from './consent'
+import { guardiansInLaw } from './guardianship'
 import { answerBy, invitationObstacle, invitationOf } from './invitation'
 import { inWords } from './noteFormulas'
 import { meetingShape, whenAndWhere } from './paperMeeting'
@@ -16,7 +17,7 @@ import {
   subjectSchema,
   type PaperSurroundings,
 } from './paperSubject'
-import { findOrganisation, fullName, isAdult, isProtected } from './people'
+import { findOrganisation, fullName, isAdult, isProtected, isUnborn } from './people'
 import { accept, refuse, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, z, type LocalDate } from './schema'
 
@@ -75,13 +76,13 @@ export function invitationLetter(
       organisation: organisationName(of, organisation.id),
       contact: joined([organisation.contactName, organisation.contactRole]),
     },
-    author: authorOf(of, profile),
+    author: authorOf(of, profile, today),
     ...whenAndWhere(of),
     answerBy: booking && answerBy(booking, goodTimeDays, today),
     child: subjectOf(of),
     school: hidden ? '' : of.child.school.trim(),
     schoolClass: hidden ? '' : of.child.schoolClass.trim(),
-    guardians: hidden || isAdult(of.child, today) ? [] : of.guardians.map(fullName),
+    guardians: hidden ? [] : guardiansInLaw(of, today).map(fullName),
     reason: invitationReason.trim(),
     wheel: wheel.areas.map(({ order }) => order).toSorted((a, b) => a - b),
     areas: chosen.map(({ order, name }) => ({ number: order, name })),
@@ -107,15 +108,16 @@ function consentsFor(of: Case, organisationId: string, today: LocalDate) {
     const consent = currentConsent(of, personId)
     return consent === undefined
       ? []
-      : [{ who: familyMember(of, personId), form: consent.form, on: consent.on }]
+      : [{ who: familyMember(of, personId, today), form: consent.form, on: consent.on }]
   })
 }
 
 /** First names, as they are said at the table; from 18 the pupil alone is sure to come. */
 function familyInvited(of: Case, today: LocalDate): string[] {
-  if (isProtected(of)) return [paperWords.family]
-  const child = of.child.identity.kind === 'unborn' ? [] : [of.child.firstName]
-  const guardians = isAdult(of.child, today) ? [] : of.guardians.map(({ firstName }) => firstName)
+  if (isProtected(of))
+    return [isAdult(of.child, today) ? capitalised(paperWords.theYouth) : paperWords.family]
+  const child = isUnborn(of.child) ? [] : [of.child.firstName]
+  const guardians = guardiansInLaw(of, today).map(({ firstName }) => firstName)
   const names = [...child, ...guardians].map((name) => name.trim()).filter((name) => name !== '')
   return names.length === 0 ? [] : [inWords(names)]
 }

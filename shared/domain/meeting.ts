@@ -8,10 +8,11 @@ import {
   type PersonId,
 } from './case'
 import { currentConsent } from './consent'
+import { guardiansInLaw } from './guardianship'
 import { standingInvitations, withMeeting } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
-import { fullName, partiesOf } from './people'
+import { fullName, isUnborn, partiesOf } from './people'
 import { accept, type Result } from './result'
 import type { LocalDate } from './schema'
 
@@ -19,10 +20,9 @@ import type { LocalDate } from './schema'
 export type ExpectedAttendee = Omit<Attendee, 'id'>
 
 /**
-/**
  * Who is expected: the family first (A-5.2, A-5.3), then the own school, then those whose invitation stands. Not a
- * child that is not born; a guardian who cannot be reached is absent. The screen starts from this list until attendance
- * is saved.
+ * child that is not born; a guardian who cannot be reached is absent, and from 18 a parent comes only when somebody
+ * has written so. The screen starts from this list until attendance is saved.
  */
 export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[] {
   const invitations = standingInvitations(of, today)
@@ -33,8 +33,8 @@ export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[
     presence: 'present',
   }
   const family: ExpectedAttendee[] = [
-    ...(of.child.identity.kind === 'unborn' ? [] : [child]),
-    ...of.guardians.map((guardian): ExpectedAttendee => ({
+    ...(isUnborn(of.child) ? [] : [child]),
+    ...guardiansInLaw(of, today).map((guardian): ExpectedAttendee => ({
       partyId: guardian.id,
       name: fullName(guardian),
       role: '',

@@ -3,7 +3,7 @@ import { currentMeeting, type Case } from './case'
 import { organisationName } from './childPlanParties'
 import { invitationObstacle, invitationOf } from './invitation'
 import { capitalised } from './paperSubject'
-import { isProtected } from './people'
+import { isProtected, type LifeStage } from './people'
 import { dateSchema, lineSchema, timeSchema, z, type LocalDate } from './schema'
 import type { Wheel } from './wheel'
 
@@ -65,6 +65,7 @@ export function spokenName(of: Case): string {
 }
 
 /** What stands in for a first name inside a sentence. */
-export function spokenOr(name: string): string {
-  return name === '' ? paperWords.theChild : name
+export function spokenOr(name: string, stage: LifeStage): string {
+  if (name !== '') return name
+  return stage === 'adult' ? paperWords.theYouth : paperWords.theChild
 }

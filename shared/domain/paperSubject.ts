@@ -1,7 +1,9 @@
 import { paperWords } from '../texts/papers'
+import { isBestInterests } from './bestInterests'
 import type { Case } from './case'
 import { joined, organisationName } from './childPlanParties'
-import { findGuardian, fullName, isProtected } from './people'
+import { guardianRole } from './guardianship'
+import { findGuardian, fullName, isAdult, isProtected } from './people'
 import type { Profile } from './profile'
 import { dateSchema, lineSchema, z, type LocalDate } from './schema'
 import type { WheelInUse } from './wheel'
@@ -62,11 +64,16 @@ export function subjectOf(of: Case): z.infer<typeof subjectSchema> {
 }
 
 /** A person of the family with their role. With protected identity a guardian is only the role, the child only a child. */
-export function familyMember(of: Case, personId: string): string {
+export function familyMember(of: Case, personId: string, today: LocalDate): string {
   const guardian = findGuardian(of, personId)
-  const role = guardian === undefined ? '' : paperWords.roles[guardian.role]
-  if (isProtected(of)) return capitalised(role || paperWords.theChild)
+  const role = guardian === undefined ? '' : guardianRole(of, guardian, today)
+  if (isProtected(of)) return capitalised(role || theChild(of, today))
   return joined([fullName(guardian ?? of.child) || paperWords.unbornChild, role])
+}
+
+/** The child without a name. */
+export function theChild(of: Case, today: LocalDate): string {
+  return isAdult(of.child, today) ? paperWords.theYouth : paperWords.theChild
 }
 
 /** As at the beginning of a sentence. */
@@ -74,7 +81,7 @@ export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
-/** Who answers for a paper: Barnens bästa-ansvarig. */
+/** Who answers for a paper: the rektor who holds the case. */
 export const authorSchema = z.strictObject({
   name: lineSchema,
   role: lineSchema,
@@ -82,11 +89,14 @@ export const authorSchema = z.strictObject({
   school: lineSchema,
   /** Empty where identity is protected. */
   phone: lineSchema,
+  /** Whether the paper calls the author Barnens bästa-ansvarig, as those from before it was asked did. */
+  isBestInterests: z.boolean().default(true),
 })
 export type PaperAuthor = z.infer<typeof authorSchema>
 
-export function authorOf(of: Case, { name, role, school, phone }: Profile): PaperAuthor {
+export function authorOf(of: Case, { name, role, school, phone }: Profile, today: LocalDate): PaperAuthor {
   const own = of.organisations.find((organisation) => organisation.own)
-  if (isProtected(of)) return { name, role, school: own ? organisationName(of, own.id) : '', phone: '' }
-  return { name, role, school, phone }
+  const who = { name, role, isBestInterests: isBestInterests(of, today) }
+  if (isProtected(of)) return { ...who, school: own ? organisationName(of, own.id) : '', phone: '' }
+  return { ...who, school, phone }
 }

@@ -26,6 +26,18 @@ export function isAdult(child: Child, today: LocalDate): boolean {
   return (ageOfChild(child, today) ?? 0) >= 18
 }
 
+export function isUnborn(child: Child): boolean {
+  return child.identity.kind === 'unborn'
+}
+
+/** Where the child is in life, as far as it decides who is asked, who signs and how it is said. */
+export type LifeStage = 'unborn' | 'child' | 'adult'
+
+export function lifeStage(child: Child, today: LocalDate): LifeStage {
+  if (isUnborn(child)) return 'unborn'
+  return isAdult(child, today) ? 'adult' : 'child'
+}
+
 export function fullName(person: { firstName: string; lastName: string }): string {
   return `${person.firstName.trim()} ${person.lastName.trim()}`.trim()
 }

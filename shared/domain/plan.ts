@@ -8,10 +8,11 @@ import {
   type Responsible,
 } from './case'
 import { consentObstacle, entitledPeople } from './consent'
+import { guardiansInLaw } from './guardianship'
 import { standingInvitations, withMeeting } from './invitation'
 import { putById, requireListed } from './lists'
 import { checkPastDay, requireActivated, requireNotClosed } from './need'
-import { findOrganisation, isProtected, partiesOf } from './people'
+import { findOrganisation, isProtected, isUnborn, partiesOf } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { LocalDate } from './schema'
 
@@ -71,7 +72,8 @@ export function notePlanPrinted(current: Case, moment: Moment): Case {
 
 /**
  * Who gets a copy (A-6.7): the child, the guardians who decide or took part, and every organisation that took part
- * or is responsible for an action, as far as consent covers it. The own school keeps the original and is not listed.
+ * or is responsible for an action, as far as consent covers it. From 18 the pupil shows the plan to whom it likes in
+ * the family. The own school keeps the original and is not listed.
  */
 export function copyRecipients(of: Case, today: LocalDate): PersonId[] {
   const meeting = currentMeeting(of)
@@ -87,8 +89,8 @@ export function copyRecipients(of: Case, today: LocalDate): PersonId[] {
     ({ id, own }) => !own && takesPart(id) && consentObstacle(of, id, today) === null,
   )
   const entitled = entitledPeople(of, today)
-  const guardians = of.guardians.filter(({ id }) => entitled.includes(id) || takesPart(id))
-  const child: PersonId[] = of.child.identity.kind === 'unborn' ? [] : ['child']
+  const guardians = guardiansInLaw(of, today).filter(({ id }) => entitled.includes(id) || takesPart(id))
+  const child: PersonId[] = isUnborn(of.child) ? [] : ['child']
   return [...child, ...guardians.map(({ id }) => id), ...organisations.map(({ id }) => id)]
 }
 

@@ -1,7 +1,8 @@
 import type { Case, PersonId } from './case'
+import { guardiansInLaw } from './guardianship'
 import { comingMeeting, comingMeetingSchema, spokenName } from './paperMeeting'
 import { authorOf, authorSchema, frozenShape, type PaperSurroundings } from './paperSubject'
-import { findGuardian, isAdult } from './people'
+import { isUnborn } from './people'
 import { accept, refuse, type Result } from './result'
 import { lineSchema, z } from './schema'
 
@@ -26,9 +27,8 @@ export function preparationSheet(
   recipient: PersonId | null,
   { profile, wheel, today, version }: PaperSurroundings,
 ): Result<PreparationSheetSnapshot> {
-  const isChild = recipient === 'child' && of.child.identity.kind !== 'unborn'
-  const isGuardian =
-    recipient !== null && findGuardian(of, recipient) !== undefined && !isAdult(of.child, today)
+  const isChild = recipient === 'child' && !isUnborn(of.child)
+  const isGuardian = guardiansInLaw(of, today).some(({ id }) => id === recipient)
   if (!isChild && !isGuardian) return refuse('not_in_case')
   return accept({
     version,
@@ -37,6 +37,6 @@ export function preparationSheet(
     voice: isChild ? 'child' : 'guardian',
     child: spokenName(of),
     meeting: comingMeeting(of, wheel, today),
-    author: authorOf(of, profile),
+    author: authorOf(of, profile, today),
   })
 }

@@ -4,13 +4,12 @@ import { numberWord } from './numberWords'
 
 /** Words of step 2: which organisations, who decides, and what each person answers. */
 export const consentTexts = {
-  adultHeading: (pupil: string) => `Ja från ${pupil}, som har fyllt 18 och bestämmer själv`,
   needFirst: 'Samverkan är inte startad än',
   needFirstWhy: 'Samtycke antecknas när svaret på fråga 3 i steg 1 är ja.',
 
   organisations: {
     hint: (school: string) =>
-      `Skriv vilka verksamheter familjen tillfrågas om. ${school} är alltid med och behöver inget samtycke.`,
+      `Skriv vilka verksamheter du frågar om. ${school} är alltid med och behöver inget samtycke.`,
     covered: (who: string) => `Ja från ${who}`,
     coveredButMissing: (who: string) => `Svar saknas från ${who}`,
     refused: (who: string) => `${who} har sagt nej`,
@@ -47,6 +46,7 @@ export const consentTexts = {
     noteNamed: 'Anteckna vem som bestämmer',
     changeNamed: 'Ändra vem som bestämmer',
     save: 'Spara vem som bestämmer',
+    unborn: 'Barnet är inte fött än. Vårdnadshavarna bestämmer.',
     adult: (child: string) =>
       `${child} har fyllt 18 och bestämmer själv. Bara ${genitive(child)} svar gäller.`,
   },
@@ -155,7 +155,8 @@ export const consentTexts = {
     notEntitled: (name: string) =>
       `${name} är inte med och bestämmer, så det ändrar inte vilka som får bjudas in.`,
     struck: 'De som redan är bjudna stryks från mötet. Meddela dem under Inbjudan.',
-    alreadyShared: 'Det här är redan delat och går inte att ta tillbaka. Berätta det för familjen.',
+    alreadyShared:
+      'Det här är redan delat och går inte att ta tillbaka. Berätta det för den som tog tillbaka sitt ja.',
     nothingShared: 'Inget är delat med dem än.',
     save: 'Anteckna återtaget samtycke',
   },
@@ -193,8 +194,8 @@ export const consentTexts = {
     ],
     meaning: 'Vad samtycket betyder',
     meaningWhy:
-      'Det gör att ni får prata med varandra trots sekretessen. Att skolan får ha uppgifter om barnet bygger inte på samtycket, utan på skolans uppdrag.',
-    mayChange: 'Familjen kan ändra sig',
+      'Det gör att ni får prata med varandra trots sekretessen. Att skolan får ha uppgifterna bygger inte på samtycket, utan på skolans uppdrag.',
+    mayChange: 'Det går att ändra sig',
     mayChangeWhy: 'Ett ja kan tas tillbaka när som helst.',
   },
 }

@@ -49,7 +49,7 @@ const voices: Record<Voice, { intro: readonly string[]; yes: readonly string[]; 
 export const consentSheetTexts = {
   title: 'Samtycke',
   model: 'till samverkan enligt Kronobarnsmodellen',
-  child: (voice: Voice) => (voice === 'adult' ? 'Elev' : 'Barn'),
+  child: (voice: Voice) => (voice === 'adult' ? 'Det gäller' : 'Barn'),
   identity: { personnummer: 'Personnummer', birthDate: 'Född', unborn: 'Beräknad födelse' },
   person: 'Den som svarar',
   voices,

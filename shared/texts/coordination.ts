@@ -1,5 +1,11 @@
 import { clock, dateWithWeekday, dayAndMonth } from '../domain/dates'
+import type { LifeStage } from '../domain/people'
 import { numberWord } from './numberWords'
+
+/** What the rektor is when somebody else coordinates. */
+function stays(isBestInterests: boolean): string {
+  return isBestInterests ? 'Du är kvar som Barnens bästa-ansvarig' : 'Du följer ärendet'
+}
 
 /** Words of step 7, Fortsatt samordning. */
 export const coordinationTexts = {
@@ -52,26 +58,31 @@ export const coordinationTexts = {
       followed: { title: 'Följs', text: 'Du är med på mötena' },
     },
     stillYours: 'Du har ansvaret tills de har tagit emot.',
-    theyHaveIt: (organisation: string) =>
-      `${organisation} har samordningen. Du är kvar som Barnens bästa-ansvarig.`,
-    sharing: 'Barnet och vårdnadshavarna är överens om att planen följer med',
-    agreedBy: 'Vilka är överens?',
+    theyHaveIt: (organisation: string, isBestInterests: boolean) =>
+      `${organisation} har samordningen. ${stays(isBestInterests)}.`,
+    sharing: (child: string, stage: LifeStage) =>
+      ({
+        unborn: 'Vårdnadshavarna är överens om att planen följer med',
+        child: 'Barnet och vårdnadshavarna är överens om att planen följer med',
+        adult: `${child} har sagt ja till att planen följer med`,
+      })[stage],
+    agreedBy: 'Vem har sagt ja?',
     agreedByHelp: (names: string) => `Till exempel: ${names}`,
-    agreedByMissing: 'Skriv vilka som är överens.',
-    agreedOn: 'Överens den',
+    agreedByMissing: 'Skriv vem som har sagt ja.',
+    agreedOn: 'Sagt den',
     dayMissing: 'Välj en dag.',
-    saveSharing: 'Spara att de är överens',
+    saveSharing: 'Spara att planen följer med',
     agreed: (who: string, day: string) => `${who}, ${dayAndMonth(day)}`,
-    changeSharing: 'Ändra vilka som är överens',
+    changeSharing: 'Ändra vem som har sagt ja',
     onPaper: 'Lämna över på papper. Arbetsanteckningar följer aldrig med.',
     papers: 'Papper till den som tar över',
     receipt: (organisation: string) => `${organisation} har tagit emot`,
     receivedBy: 'Vem tog emot?',
     receivedByMissing: 'Skriv vem som tog emot.',
     receivedOn: 'Mottaget den',
-    beforeAgreed: 'Dagen är tidigare än den dag då ni blev överens. Kontrollera datumet.',
+    beforeAgreed: 'Dagen är tidigare än den dag då planen fick följa med. Kontrollera datumet.',
     noteReceived: 'Anteckna mottaget',
-    agreeFirst: 'Anteckna först att de är överens om att planen följer med.',
+    agreeFirst: 'Anteckna först vem som har sagt ja till att planen följer med.',
     receivedNoted: (who: string, day: string) => `${who} tog emot ${dayAndMonth(day)}.`,
     changeReceived: 'Ändra vem som tog emot',
   },
@@ -85,7 +96,8 @@ export const coordinationTexts = {
   margins: {
     handover: {
       title: 'Att lämna över är inte att avsluta',
-      text: 'Du är kvar som Barnens bästa-ansvarig och kommer på mötena. Uppdraget kan komma tillbaka.',
+      text: (isBestInterests: boolean) =>
+        `${stays(isBestInterests)} och kommer på mötena. Uppdraget kan komma tillbaka.`,
     },
     refusal: {
       title: 'Säger de nej',

@@ -1,4 +1,5 @@
 import { clock, dateWithWeekday, longDate } from '../domain/dates'
+import type { PaperAuthor } from '../domain/paperSubject'
 import { genitive } from '../domain/people'
 import type { LocalDate } from '../domain/schema'
 
@@ -60,7 +61,9 @@ export const childPlanTexts = {
   works: 'Det som fungerar',
   challenging: 'Det som är utmanande',
   childViews: (child: string) => `${genitive(child)} åsikter`,
-  guardianViews: (count: number) => (count === 1 ? 'Vårdnadshavarens åsikter' : 'Vårdnadshavarnas åsikter'),
+  /** None are left from 18: what was written before then is a relative's. */
+  guardianViews: (count: number) =>
+    ['Närståendes åsikter', 'Vårdnadshavarens åsikter'][count] ?? 'Vårdnadshavarnas åsikter',
   disagreement: 'Det här är vi inte överens om',
   onwards: 'Så fortsätter samordningen',
   coordinator: 'Samordningsuppdraget har',
@@ -74,8 +77,9 @@ export const childPlanTexts = {
     [`${clock(start)}–${clock(end)}`, place].filter((part) => part !== '').join(', '),
   day: dateWithWeekday,
   /** Followed by the telephone number, when there is one to print. */
-  questions: (author: { name: string; role: string; school: string; phone: string }) => {
-    const who = [author.name, `${author.role} och Barnens bästa-ansvarig`, author.school]
+  questions: (author: PaperAuthor) => {
+    const role = author.isBestInterests ? `${author.role} och Barnens bästa-ansvarig` : author.role
+    const who = [author.name, role, author.school]
     return `Har ni frågor? ${author.phone === '' ? 'Prata med' : 'Ring'} ${who.filter((part) => part !== '').join(', ')}`
   },
   copies: 'Kopior',

@@ -63,6 +63,55 @@ const family: Spoken = {
   ],
 }
 
+/** To a family that expects a child: what speaks of the child's own voice, or of the school's help to it, is untrue. */
+const unborn: Spoken = {
+  title: 'Samverkan runt barnet ni väntar',
+  lead: 'Ibland behöver en familj som väntar barn hjälp från flera håll på en gång. Då kan vi som hjälper till träffas och göra en plan ihop med er. Så slipper ni berätta samma sak om och om igen.',
+  parts: [
+    {
+      heading: 'Det är frivilligt',
+      paragraphs: [
+        'Du väljer om ni vill vara med. Du kan säga ja till några och nej till andra. Du kan ändra dig när som helst, och du behöver inte säga varför. Säger du nej får ni ändå hjälp som förut.',
+      ],
+    },
+    {
+      heading: 'Vilka är med?',
+      paragraphs: [
+        'Du som är vårdnadshavare och skolan. Vi bjuder in andra först när ni har sagt ja till dem. Det kan vara mödrahälsovården, socialtjänsten eller någon annan som kan hjälpa.',
+      ],
+    },
+    {
+      heading: 'Vad får de veta?',
+      paragraphs: [
+        'Bara det som behövs för att hjälpa barnet och er. Det ska vara nödvändigt, relevant och proportionerligt. Är det något vi inte får ta upp? Säg det till oss, så skriver vi ner det.',
+      ],
+    },
+    {
+      heading: 'Vad händer på mötet?',
+      paragraphs: [
+        'Ni får sätta er först. Vi pratar om det som fungerar och om det som är svårt. Sedan kommer vi överens om vem som gör vad, och när. Inget stöd bestäms utan er.',
+        'Allt vi kommer överens om skrivs ner i Barnets plan. Ni får den på papper. De som är med får också en kopia.',
+      ],
+    },
+    {
+      heading: 'Det här bestämmer du',
+      points: [
+        'om vi ska träffas',
+        'vilka vi får bjuda in',
+        'vad vi inte får prata om',
+        'hur länge ditt ja ska gälla',
+      ],
+    },
+    {
+      heading: 'Bra att veta',
+      paragraphs: [
+        'Behöver du tolk? Säg till, så ordnar vi det.',
+        'Är vi oroliga för att ett barn far illa måste vi anmäla det. Det gäller alltid, vad du än har svarat.',
+      ],
+    },
+  ],
+}
+
 const adult: Spoken = {
   title: 'Samverkan runt dig',
   lead: 'Ibland behöver man hjälp från flera håll på en gång. Då kan vi som hjälper till träffas och göra en plan ihop med dig. Så slipper du berätta samma sak om och om igen.',
@@ -70,7 +119,7 @@ const adult: Spoken = {
     {
       heading: 'Det är frivilligt',
       paragraphs: [
-        'Du väljer om du vill vara med. Du kan säga ja till några och nej till andra. Du kan ändra dig när som helst, och du behöver inte säga varför. Säger du nej hjälper skolan dig ändå som förut.',
+        'Du väljer om du vill vara med. Du kan säga ja till några och nej till andra. Du kan ändra dig när som helst, och du behöver inte säga varför. Säger du nej får du ändå hjälp som förut.',
       ],
     },
     {
@@ -114,9 +163,10 @@ const adult: Spoken = {
 /** The sheet that is read before anybody is asked, template version 1. A test keeps it easy to read. */
 export const informationSheetTexts = {
   model: 'Så går det till enligt Kronobarnsmodellen',
-  voices: { family, adult } satisfies Record<Voice, Spoken>,
+  voices: { family, unborn, adult } satisfies Record<Voice, Spoken>,
   ask: 'Har du frågor?',
-  role: ({ role }: Author) => `${role} och Barnens bästa-ansvarig`,
+  role: ({ role, isBestInterests }: Author) =>
+    isBestInterests ? `${role} och Barnens bästa-ansvarig` : role,
   phone: 'telefon',
   footer: 'Programmets eget informationsblad, version 1. Det är ingen officiell text från regionen.',
 }

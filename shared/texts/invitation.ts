@@ -2,6 +2,7 @@ import type { Invitation } from '../domain/case'
 import { clock, dayAndMonth, shortDate, weekday } from '../domain/dates'
 import { inWords } from '../domain/noteFormulas'
 import type { LocalDate } from '../domain/schema'
+import { fewAreas } from './wheel'
 
 const everyone = ['', '', 'båda', 'alla tre', 'alla fyra', 'alla fem', 'alla sex', 'alla sju']
 
@@ -31,7 +32,8 @@ export interface EmailFacts {
 /** Words of step 3. */
 export const invitationTexts = {
   areas: {
-    hint: 'Välj de områden där du ser att barnet behöver stöd av flera. Tre eller fyra kan räcka.',
+    hint: (areas: number) =>
+      `Välj de områden där du ser att barnet behöver stöd av flera. ${fewAreas(areas)}`,
     group: 'Områden att ta upp på mötet',
     change: 'Ändra områden',
     done: 'Klar med områdena',

@@ -15,7 +15,8 @@ export const invitationLetterTexts = {
       : `Barnets bästa-hjulet. Områden vi vill prata om: ${chosen}.`,
   to: 'Till',
   from: 'Från',
-  fromWho: ({ name, role }: Letter['author']) => `${name}, ${role}, Barnens bästa-ansvarig`,
+  fromWho: ({ name, role, isBestInterests }: Letter['author']) =>
+    [name, role, ...(isBestInterests ? ['Barnens bästa-ansvarig'] : [])].join(', '),
   answerBy: 'Svara senast',
   answerDay: dayAndMonth,
   answerSoon: 'Så snart ni kan',
@@ -34,8 +35,7 @@ export const invitationLetterTexts = {
   /** What the rektor has written, or a plain sentence in its place, and then the areas. */
   reason: (written: string, areas: Letter['areas']) => {
     const why =
-      written ||
-      'Vi tror att barnet behöver stöd från flera av oss på en gång, och att ni kan vara till hjälp.'
+      written || 'Vi tror att det behövs stöd från flera av oss på en gång, och att ni kan vara till hjälp.'
     const chosen = inWords(areas.map(({ number, name }) => `${number} ${name}`))
     return chosen === '' ? why : `${why} Vi vill prata om ${chosen}.`
   },
@@ -49,7 +49,7 @@ export const invitationLetterTexts = {
   before: 'Inför mötet',
   beforePoints: [
     'Det vi delar ska vara nödvändigt, relevant och proportionerligt.',
-    'Vi bestämmer inget i förväg. Familjen är med hela tiden.',
+    'Vi bestämmer inget i förväg, utan tillsammans med dem det gäller.',
   ],
   slip: (school: string, when: Letter['when']) =>
     [

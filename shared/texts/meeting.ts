@@ -1,6 +1,9 @@
 import { dayAndMonth } from '../domain/dates'
+import type { LifeStage } from '../domain/people'
 import { genitive } from '../domain/people'
 import type { LocalDate } from '../domain/schema'
+import { numberWord } from './numberWords'
+import { fewAreas } from './wheel'
 
 /** Words of step 5. */
 export const meetingTexts = {
@@ -9,7 +12,7 @@ export const meetingTexts = {
     suggested: 'Förslaget kommer från inbjudan. Ändra det som inte stämmer.',
     presence: { present: 'Här', absent: 'Inte här', sentViews: 'Synpunkter' },
     presenceOf: (name: string) => `Är ${name} här?`,
-    child: 'barnet',
+    child: (stage: LifeStage) => (stage === 'adult' ? 'ungdomen' : 'barnet'),
     nameMissing: 'Namn saknas',
     add: 'Lägg till en person',
     newPerson: 'Ny person',
@@ -48,8 +51,10 @@ export const meetingTexts = {
   },
 
   views: {
-    hint: 'Fråga efter deras åsikter under hela mötet, inte bara på slutet.',
+    hint: (child: string, stage: LifeStage) =>
+      `Fråga efter ${stage === 'adult' ? genitive(child) : 'deras'} åsikter under hela mötet, inte bara på slutet.`,
     child: (child: string) => `${genitive(child)} åsikter`,
+    relatives: 'Närståendes åsikter',
     guardians: (count: number) => (count === 1 ? 'Vårdnadshavarens åsikter' : 'Vårdnadshavarnas åsikter'),
     disagree: 'Anteckna att ni inte är överens',
     disagreement: 'Det här är vi inte överens om',
@@ -66,15 +71,17 @@ export const meetingTexts = {
 
   margin: {
     first: 'Så börjar ni',
-    firstHow: (child: string) => [
-      'familjen sätter sig först',
-      `${child} och familjen presenteras först`,
+    firstHow: (child: string, stage: LifeStage) => [
+      `${stage === 'adult' ? child : 'familjen'} sätter sig först`,
+      `${{ unborn: 'familjen', child: `${child} och familjen`, adult: child }[stage]} presenteras först`,
       'sedan de som kommer från verksamheterna',
     ],
     enough: 'Det räcker med några områden',
-    enoughWhy: 'Ni behöver inte gå igenom alla sju. Tre eller fyra kan räcka.',
+    enoughWhy: (areas: number) => `Ni behöver inte gå igenom alla ${numberWord(areas)}. ${fewAreas(areas)}`,
     solutions: 'Sök lösningar tillsammans',
-    solutionsWhy:
-      'Berätta det du vet om vad barnet behöver. Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
+    solutionsWhy: (child: string, stage: LifeStage) =>
+      stage === 'adult'
+        ? `Berätta det du vet om vad ${child} behöver. Vad kan ni göra ihop, så att stödet hänger ihop?`
+        : 'Berätta det du vet om vad barnet behöver. Vad kan ni göra ihop, så att stödet hänger ihop för familjen?',
   },
 }

@@ -1,4 +1,6 @@
 import { clock, dateWithWeekday } from '../domain/dates'
+import { capitalised } from '../domain/paperSubject'
+import type { LifeStage } from '../domain/people'
 import type { PreparationSheetSnapshot } from '../domain/preparationSheet'
 
 type Voice = PreparationSheetSnapshot['voice']
@@ -69,19 +71,26 @@ export const agendaTexts = {
   title: 'Dagordning',
   model: 'Samverkansmöte enligt Kronobarnsmodellen',
   here: 'Vi som är här',
-  family: 'Familjen',
+  family: (pupil: string, stage: LifeStage) => (stage === 'adult' ? capitalised(pupil) : 'Familjen'),
   points: {
     welcome: 'Välkomna',
-    welcomeHow: (child: string) =>
-      `Familjen sitter först. Vi presenterar ${child} och familjen först, sedan de som kommer från verksamheterna.`,
+    welcomeHow: (child: string, stage: LifeStage) => {
+      const sits = stage === 'adult' ? capitalised(child) : 'Familjen'
+      const family = { unborn: 'familjen', child: `${child} och familjen`, adult: child }[stage]
+      return `${sits} sitter först. Vi presenterar ${family} först, sedan de som kommer från verksamheterna.`
+    },
     share: 'Det vi delar',
     shareHow: 'Vi kommer överens om att bara dela det som är nödvändigt, relevant och proportionerligt.',
     last: 'Förra gången',
     lastHow: 'Vad blev gjort, vad blev det inte, och varför?',
     talk: 'Det vi pratar om',
     talkHow: 'Först det som fungerar, sedan det som är svårt. Vi hinner inte allt, och det behövs inte.',
-    views: 'Vad tycker ni i familjen?',
-    viewsHow: (child: string) => `Vi frågar ${child} och vårdnadshavarna under hela mötet.`,
+    views: (child: string, stage: LifeStage) =>
+      stage === 'adult' ? `Vad tycker ${child}?` : 'Vad tycker ni i familjen?',
+    viewsHow: (child: string, stage: LifeStage) => {
+      const who = { unborn: 'vårdnadshavarna', child: `${child} och vårdnadshavarna`, adult: child }[stage]
+      return `Vi frågar ${who} under hela mötet.`
+    },
     agree: 'Det vi kommer överens om',
     agreeHow: 'Vad ska göras, vem gör det, och när är det klart? Vi skriver i Barnets plan.',
     onwards: 'Så går vi vidare',
@@ -95,7 +104,7 @@ export const agendaTexts = {
 /** Words of the shelf with these papers. */
 export const meetingPaperTexts = {
   shelf: 'Papper inför mötet',
-  hint: 'Ge familjen papperen i god tid, så att de hinner tänka. De behåller dem själva.',
+  hint: 'Lämna papperen i god tid, så att alla hinner tänka. De behåller dem själva.',
   agenda: 'Dagordning',
   to: (name: string) => `Till ${name}`,
   preparation: (name: string) => `Förberedelse till ${name}`,

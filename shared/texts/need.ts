@@ -1,4 +1,5 @@
 import type { NeedAnswer, NeedQuestion, Observation } from '../domain/case'
+import type { LifeStage } from '../domain/people'
 import { genitive } from '../domain/people'
 
 type Way = { yes: string; no: string }
@@ -127,7 +128,8 @@ export const needTexts = {
   why: 'Varför',
   day: 'Dag',
   saveAnswer: 'Spara svaret',
-  oneSentence: (child: string) => `En mening räcker. Skriv så att ${child} kan läsa det.`,
+  oneSentence: (child: string, stage: LifeStage) =>
+    `En mening räcker. Skriv så att ${stage === 'unborn' ? 'familjen' : child} kan läsa det.`,
   answerMissing: 'Välj ja eller nej.',
   reasonMissing: 'Skriv varför. En mening räcker.',
   dayMissing: 'Skriv vilken dag ni svarade.',

@@ -1,5 +1,4 @@
 import type { PaperKind } from '../domain/papers'
-import { guardianRoleTexts } from './routine'
 
 /** Words that become part of a frozen form or letter: a later change here never reaches one that is already frozen. */
 export const paperWords = {
@@ -7,8 +6,8 @@ export const paperWords = {
   /** Stand for the people of a family where identity is protected. */
   caseNumber: (number: string) => `Ärende ${number}`,
   theChild: 'barnet',
+  theYouth: 'ungdomen',
   family: 'Familjen',
-  roles: guardianRoleTexts,
 }
 
 /** What each paper is called, on the screen and as a file. */

@@ -93,7 +93,7 @@ export const itemTexts = {
   areasChosen: {
     heading: () => 'Se över områdena i Barnets bästa-hjulet',
     next: () => 'Välj områden i hjulet att ta upp',
-    why: 'Ni behöver inte ta upp alla. Tre eller fyra kan räcka.',
+    why: 'Ni behöver inte ta upp alla. Några få kan räcka.',
     short: 'Välj områden i hjulet',
   },
   organisationsChosen: {
@@ -263,3 +263,6 @@ export const guardianRoleTexts = {
   godMan: 'god man',
   appointed: 'särskilt förordnad vårdnadshavare',
 }
+
+/** What a guardian is called when the child has turned 18. */
+export const relativeText = 'närstående'

@@ -38,7 +38,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   consent_before_withdrawal: () => 'Dagen är tidigare än det senaste svaret. Kontrollera datumet.',
   consent_ends_before_given: () => 'Samtycket slutar gälla innan det lämnades. Kontrollera datumen.',
   consent_not_given: () => 'Det finns inget ja att ta tillbaka.',
-  adult_pupil_decides_alone: () => 'Eleven har fyllt 18 och bestämmer själv om samtycke.',
+  adult_pupil_decides_alone: () => 'Den som har fyllt 18 bestämmer själv om samtycke.',
   specialist_contact_unknown: () => 'Svara först på om barnet redan har en etablerad kontakt där.',
   specialist_contact_missing: () =>
     'Hör av er till vårdcentralen i stället. Specialistvården kan bara kallas när barnet redan har kontakt där.',
@@ -70,8 +70,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
     who === ''
       ? 'Uppgifterna är skyddade. Kontrollera först att mottagaren får se kopian.'
       : `Uppgifterna är skyddade. Kontrollera först att ${who} får se kopian.`,
-  plan_sharing_not_agreed: () =>
-    'Planen följer med när barnet och vårdnadshavarna är överens om det. Anteckna det först.',
+  plan_sharing_not_agreed: () => 'Anteckna först vem som har sagt ja till att planen följer med.',
   handover_not_needed: () => 'Samordningen ligger redan hos er. Inget behöver lämnas över.',
   recovery_part_wrong: () => 'Gruppen stämmer inte med utskriften. Läs en gång till.',
   passphrase_too_short: () => 'Lösenfrasen är för kort. Minst fyra ord, eller 16 tecken.',

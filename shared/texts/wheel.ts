@@ -1,3 +1,8 @@
+/** How few areas are enough, in a wheel of so many. */
+export function fewAreas(areas: number): string {
+  return areas > 4 ? 'Tre eller fyra kan räcka.' : 'Ta upp dem som behövs.'
+}
+
 /** Words of Barnets bästa-hjulet, wherever it is drawn. */
 export const wheelTexts = {
   area: (order: number, name: string) => `${order} ${name}`,

@@ -167,7 +167,7 @@ test('an invitation without a booking and a reason has lines to write on and a p
   const plain = withMeeting(of, { booking: null, invitationReason: '', areas: [] })
   const page = await press.show(renderPaper(paper('invitationLetter', primaryCare.id, plain)).html)
   expect(await page.locator('.when .blank').count()).toBe(3)
-  await page.getByText('Vi tror att barnet behöver stöd från flera av oss').waitFor()
+  await page.getByText('Vi tror att det behövs stöd från flera av oss').waitFor()
   await page.close()
 })
 

@@ -105,7 +105,7 @@ test('whatever people type stays text in a letter and a form too', () => {
   )
   fc.assert(
     fc.property(typed, (text) => {
-      const author = { name: text, role: text, school: text, phone: text }
+      const author = { name: text, role: text, school: text, phone: text, isBestInterests: true }
       const child = { name: text, identity: { kind: 'personnummer' as const, value: text } }
       const frozen = { version: 1, templateVersion: 1 as const, caseNumber: text, author }
       const pages = [

@@ -39,7 +39,13 @@ describe('the consent form', () => {
       person: 'Sara Bergqvist, vårdnadshavare',
       voice: 'guardian',
       organisations: ['Vårdcentralen Björkhaga', 'Socialtjänsten Granåsa', 'BUP Granåsa'],
-      author: { name: 'Karin Ekdahl', role: 'rektor', school: 'Furuskolan', phone: '0980-31 92 10' },
+      author: {
+        name: 'Karin Ekdahl',
+        role: 'rektor',
+        school: 'Furuskolan',
+        phone: '0980-31 92 10',
+        isBestInterests: true,
+      },
     })
   })
 

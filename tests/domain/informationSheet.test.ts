@@ -14,7 +14,13 @@ describe('the information sheet', () => {
         templateVersion: 1,
         caseNumber: '2026-14',
         voice: 'family',
-        author: { name: 'Karin Ekdahl', role: 'rektor', school: 'Furuskolan', phone: '0980-31 92 10' },
+        author: {
+          name: 'Karin Ekdahl',
+          role: 'rektor',
+          school: 'Furuskolan',
+          phone: '0980-31 92 10',
+          isBestInterests: true,
+        },
       },
     })
     if (made.ok) expect(informationSheetSchema.parse(made.value)).toEqual(made.value)

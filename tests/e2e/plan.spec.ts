@@ -161,7 +161,7 @@ it('notes no receipt before the family has agreed that the plan goes along', asy
   expect(await receivedAnyway()).toEqual({ code: 'rule', rule: 'plan_sharing_not_agreed', subjects: [] })
   expect(await page.getByRole('list', { name: handover.papers }).count()).toBe(0)
 
-  const sharing = page.getByRole('form', { name: handover.sharing })
+  const sharing = page.getByRole('form', { name: handover.sharing('', 'child') })
   await fillText(sharing, handover.agreedBy, 'Milo och Rana')
   await sharing.getByRole('button', { name: handover.saveSharing }).click()
   await fillDate(receipt, handover.receivedOn, addDays(today(), -1))

@@ -80,7 +80,7 @@ export const placesOfA: Places = {
   'A-2.12': [{ decision: noteForConsent }],
 
   'A-3.1': [text(points.areasChosen.heading(child), /Se över områdena i Barnets bästa-hjulet/)],
-  'A-3.2': [text(invitationTexts.areas.hint, /där du ser att barnet behöver stöd av flera/)],
+  'A-3.2': [text(invitationTexts.areas.hint(7), /där du ser att barnet behöver stöd av flera/)],
   'A-3.3': [text(points.organisationsChosen.heading(child), /Överväg vilka verksamheter som är lämpliga/)],
   'A-3.4': [
     text(
@@ -127,14 +127,14 @@ export const placesOfA: Places = {
 
   'A-5.1': [text(points.familyFirst.heading(child), /Familjen sätter sig först/)],
   'A-5.2': [
-    text(meetingTexts.margin.firstHow(child), /familjen sätter sig först/),
+    text(meetingTexts.margin.firstHow(child, 'child'), /familjen sätter sig först/),
     { decision: expectedAttendees },
   ],
   'A-5.3': [
-    text(meetingTexts.margin.firstHow(child), /Elsa och familjen presenteras först/),
+    text(meetingTexts.margin.firstHow(child, 'child'), /Elsa och familjen presenteras först/),
     { decision: expectedAttendees },
   ],
-  'A-5.4': [text(meetingTexts.margin.firstHow(child), /sedan de som kommer från verksamheterna/)],
+  'A-5.4': [text(meetingTexts.margin.firstHow(child, 'child'), /sedan de som kommer från verksamheterna/)],
   'A-5.5': [text(stepTexts[5].lead(child), /presentera Elsa först/)],
   'A-5.6': [text(points.informationAgreed.heading(child), /Alla är överens om vad som får delas/)],
   'A-5.7': [text(meetingTexts.agreed.hint, /nödvändigt/)],
@@ -142,14 +142,16 @@ export const placesOfA: Places = {
   'A-5.9': [text(meetingTexts.agreed.hint, /proportionerligt/)],
   'A-5.10': [text(points.areasDiscussed.heading(child), /det som är viktigt i Elsas liv/)],
   'A-5.11': [text(points.areasDiscussed.next(child, ''), /de valda områdena/)],
-  'A-5.12': [text(meetingTexts.margin.enoughWhy, /alla sju/)],
-  'A-5.13': [text(meetingTexts.margin.enoughWhy, /Tre eller fyra kan räcka/)],
+  'A-5.12': [text(meetingTexts.margin.enoughWhy(7), /alla sju/)],
+  'A-5.13': [text(meetingTexts.margin.enoughWhy(7), /Tre eller fyra kan räcka/)],
   'A-5.14': [text(points.viewsHeard.heading(child), /Elsas åsikter/)],
   'A-5.15': [text(points.viewsHeard.heading(child), /vårdnadshavarnas åsikter/)],
-  'A-5.16': [text(meetingTexts.views.hint, /under hela mötet/)],
-  'A-5.17': [text(meetingTexts.margin.solutionsWhy, /Berätta det du vet om vad barnet behöver/)],
+  'A-5.16': [text(meetingTexts.views.hint(child, 'child'), /under hela mötet/)],
+  'A-5.17': [
+    text(meetingTexts.margin.solutionsWhy(child, 'child'), /Berätta det du vet om vad barnet behöver/),
+  ],
   'A-5.18': [text(meetingTexts.margin.solutions, /Sök lösningar tillsammans/)],
-  'A-5.19': [text(meetingTexts.margin.solutionsWhy, /stödet hänger ihop för familjen/)],
+  'A-5.19': [text(meetingTexts.margin.solutionsWhy(child, 'child'), /stödet hänger ihop för familjen/)],
 
   'A-6.1': [text(childPlanTexts.agreed, /kommit överens om/)],
   'A-6.2': [text(stepTexts[6].lead(child), /Skriv vad som ska göras/)],

@@ -14,7 +14,7 @@ test('LIX is counted as it is defined', () => {
 })
 
 describe('the information sheet', () => {
-  test.each(['family', 'adult'] as const)('is easy to read for the %s', (voice) => {
+  test.each(['family', 'unborn', 'adult'] as const)('is easy to read for the %s', (voice) => {
     const { lead, parts } = informationSheetTexts.voices[voice]
     // Headings and points are shorter than sentences, and would flatter the figure: only running text is counted.
     const { words, value } = lix([lead, ...parts.flatMap(({ paragraphs = [] }) => paragraphs)].join(' '))

@@ -3,12 +3,13 @@ import type { Case } from '../../../shared/domain/case'
 import { consentsRunningOut } from '../../../shared/domain/consentEnd'
 import { needOutcome } from '../../../shared/domain/need'
 import { inWords } from '../../../shared/domain/noteFormulas'
-import { findOrganisation } from '../../../shared/domain/people'
+import { findOrganisation, lifeStage } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { nextUp } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
-import { routineTexts, stepTexts, textsOf } from '../../../shared/texts/routine'
+import { itemTextsFor } from '../../../shared/texts/lifeStages'
+import { routineTexts, stepTexts } from '../../../shared/texts/routine'
 import { dayWords } from '../../parts/dayWords'
 import { childName, shortName } from '../../parts/personNames'
 import { Button } from '../../ui/Button'
@@ -67,7 +68,7 @@ function stepAfter(step: StepNumber): StepNumber | undefined {
 function wordsFor(of: Case, today: string): { title: string; why: string; step: StepNumber | null } {
   const next = nextUp(of, today)
   if (next !== null) {
-    const texts = textsOf(next.itemId)
+    const texts = itemTextsFor(next.itemId, lifeStage(of.child, today))
     const who = whoInWords(
       next.waitsFor
         .map((id) => findOrganisation(of, id)?.name ?? shortName(of, id))

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
+import { lifeStage } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
+import { stepLead } from '../../../shared/texts/lifeStages'
 import { stepTexts } from '../../../shared/texts/routine'
+import { childName } from '../../parts/personNames'
 import { Sheet } from '../../ui/Sheet'
+import { useToday } from '../clock'
 import { useOpenCase } from '../store'
 import { NextUp } from './NextUp'
 
@@ -18,12 +22,12 @@ interface StepSheetProps {
 
 /** The screen of one step: the sheet with the routine's sentences, and the margin beside it. */
 export function StepSheet({ step, margin, next = <NextUp current={step} />, children }: StepSheetProps) {
-  const { child } = useOpenCase()
-  const { title, lead } = stepTexts[step]
+  const of = useOpenCase()
+  const stage = lifeStage(of.child, useToday())
   return (
     <>
       <main id="main" tabIndex={-1}>
-        <Sheet title={title} ingress={lead(child.firstName || appTexts.theChild)}>
+        <Sheet title={stepTexts[step].title} ingress={stepLead(step, childName(of), stage)}>
           {children}
         </Sheet>
       </main>

@@ -3,7 +3,6 @@ import type { Case } from '../../../shared/domain/case'
 import { currentConsent, peopleToAsk } from '../../../shared/domain/consent'
 import { needOutcome } from '../../../shared/domain/need'
 import { noteForConsent } from '../../../shared/domain/noteFormulas'
-import { isAdult } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
 import { intakeTexts } from '../../../shared/texts/intake'
@@ -45,10 +44,7 @@ export function ConsentStep() {
       <RoutinePoint id="consentOrganisations" hint={consentTexts.organisations.hint(schoolName(of))}>
         <Organisations />
       </RoutinePoint>
-      <RoutinePoint
-        id="consentAnswers"
-        heading={isAdult(of.child, today) ? consentTexts.adultHeading(shortName(of, 'child')) : undefined}
-      >
+      <RoutinePoint id="consentAnswers">
         <FamilyPapers />
         <People openRow={openRow} />
       </RoutinePoint>

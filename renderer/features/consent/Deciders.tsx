@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Deciders as DecidersFact } from '../../../shared/domain/case'
-import { isAdult } from '../../../shared/domain/people'
+import { lifeStage } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
 import { command } from '../../app/cases'
@@ -27,16 +27,17 @@ export const decidersDraft = 'deciders'
 const texts = consentTexts.deciders
 const ways: readonly DecidersFact['who'][] = ['guardians', 'together', 'youth']
 
-/** Who decides about consent: a judgement with a reason and a day, never an age. From 18 it is a fact. */
+/** Who decides about consent: a judgement with a reason and a day, never an age. Before birth and from 18 it is a fact. */
 export function Deciders({ openRow }: { openRow: OpenRows }) {
   const of = useOpenCase()
   const today = useToday()
   const child = childName(of)
-  if (isAdult(of.child, today)) {
+  const stage = lifeStage(of.child, today)
+  if (stage !== 'child') {
     return (
       <div className="row">
         <p className="row-name">{texts.title}</p>
-        <p className="consent-words">{texts.adult(child)}</p>
+        <p className="consent-words">{stage === 'adult' ? texts.adult(child) : texts.unborn}</p>
       </div>
     )
   }

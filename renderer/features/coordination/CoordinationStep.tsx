@@ -1,10 +1,12 @@
 import './coordination.css'
 import { Printer } from 'lucide-react'
+import { isBestInterests } from '../../../shared/domain/bestInterests'
 import { currentMeeting } from '../../../shared/domain/case'
 import { needsHandover } from '../../../shared/domain/coordination'
 import { coordinationTexts } from '../../../shared/texts/coordination'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { goToStep } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { RoutinePoint } from '../../parts/RoutinePoint'
 import { Button } from '../../ui/Button'
@@ -50,11 +52,12 @@ function Margin() {
   const { coordination } = currentMeeting(of)
   const { handover, refusal, usual, next } = coordinationTexts.margins
   const isHandedOver = coordination !== null && needsHandover(of, coordination)
+  const handedOver = { title: handover.title, text: handover.text(isBestInterests(of, useToday())) }
   const notes = !isHandedOver
     ? [usual, next]
     : coordination.received === null
-      ? [handover, refusal, next]
-      : [handover, next]
+      ? [handedOver, refusal, next]
+      : [handedOver, next]
   return notes.map(({ title, text }) => (
     <MarginNote key={title} title={title}>
       <p>{text}</p>

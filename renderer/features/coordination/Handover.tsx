@@ -1,12 +1,15 @@
+import { isBestInterests } from '../../../shared/domain/bestInterests'
 import { currentMeeting } from '../../../shared/domain/case'
 import type { Case, Coordination } from '../../../shared/domain/case'
+import { peopleToAsk } from '../../../shared/domain/consent'
 import { needsHandover } from '../../../shared/domain/coordination'
 import { inWords } from '../../../shared/domain/noteFormulas'
-import { partyName, peopleOf } from '../../../shared/domain/people'
+import { lifeStage, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { coordinationTexts } from '../../../shared/texts/coordination'
 import { paperNames } from '../../../shared/texts/papers'
 import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { PaperShelf } from '../../parts/papers/PaperShelf'
 import { shortName } from '../../parts/personNames'
@@ -29,13 +32,15 @@ const receivedKey = 'received'
 /** The way of the assignment to another organisation: given, received, followed. */
 export function Handover() {
   const of = useOpenCase()
+  const today = useToday()
   const { coordination } = currentMeeting(of)
   if (coordination === null || !needsHandover(of, coordination)) return null
   const organisation = partyName(of, coordination.organisationId)
+  const isOurs = isBestInterests(of, today)
   const isReceived = coordination.received !== null
   return (
     <>
-      <p>{isReceived ? texts.theyHaveIt(organisation) : texts.stillYours}</p>
+      <p>{isReceived ? texts.theyHaveIt(organisation, isOurs) : texts.stillYours}</p>
       <Stages who={coordination.person || organisation} isReceived={isReceived} />
       <PlanSharing of={of} coordination={coordination} />
       <Receipt of={of} coordination={coordination} organisation={organisation} />
@@ -74,12 +79,14 @@ interface PartProps {
 /** The plan goes along only when child and guardians agree (who said so, and when). */
 function PlanSharing({ of, coordination }: PartProps) {
   const row = useOpenRow(of.id, [sharingKey])
+  const today = useToday()
+  const sharing = texts.sharing(shortName(of, 'child'), lifeStage(of.child, today))
   const { planSharing, received } = coordination
   useFocusWhenNoted(row.idOf(sharingKey), planSharing !== null)
-  const family = inWords(peopleOf(of).map(({ id }) => shortName(of, id)))
+  const family = inWords(peopleToAsk(of, today).map((id) => shortName(of, id)))
   return (
     <section className="handover-part" id={row.idOf(sharingKey)}>
-      <h4>{texts.sharing}</h4>
+      <h4>{sharing}</h4>
       {planSharing !== null && !row.isOpen(sharingKey) ? (
         <Noted
           words={texts.agreed(planSharing.agreedBy, planSharing.on)}
@@ -90,7 +97,7 @@ function PlanSharing({ of, coordination }: PartProps) {
         <OpenRow>
           <WhoAndWhen
             draftKey={sharingKey}
-            label={texts.sharing}
+            label={sharing}
             who={{ label: texts.agreedBy, help: texts.agreedByHelp(family), missing: texts.agreedByMissing }}
             when={texts.agreedOn}
             noted={planSharing === null ? null : { who: planSharing.agreedBy, on: planSharing.on }}

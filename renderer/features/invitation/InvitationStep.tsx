@@ -11,6 +11,7 @@ import { useOpenCase, useSettings } from '../../app/store'
 import { CalendarFile } from '../../parts/CalendarFile'
 import { childName, shortName } from '../../parts/personNames'
 import { RoutinePoint } from '../../parts/RoutinePoint'
+import { useWheel } from '../../parts/wheel'
 import { Icon } from '../../ui/Icon'
 import { MarginList, MarginNote, RuleNote } from '../../ui/Sheet'
 import { AreaChoice } from './AreaChoice'
@@ -31,7 +32,7 @@ export function InvitationStep() {
   const unanswered = notReplied(of, useToday()).map((id) => partyName(of, id))
   return (
     <StepSheet step={3} margin={<Margin />}>
-      <RoutinePoint id="areasChosen" hint={texts.areas.hint}>
+      <RoutinePoint id="areasChosen" hint={texts.areas.hint(useWheel().areas.length)}>
         <AreaChoice />
       </RoutinePoint>
       <RoutinePoint id="organisationsChosen">

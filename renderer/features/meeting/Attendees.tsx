@@ -1,11 +1,11 @@
 import { CircleAlert, Plus } from 'lucide-react'
 import { currentMeeting, type Attendee, type Case, type PersonId } from '../../../shared/domain/case'
 import { consentObstacle } from '../../../shared/domain/consent'
-import { findGuardian, isFamily, partyName } from '../../../shared/domain/people'
+import { guardianRole } from '../../../shared/domain/guardianship'
+import { findGuardian, isFamily, lifeStage, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { organisationTexts } from '../../../shared/texts/organisations'
-import { guardianRoleTexts } from '../../../shared/texts/routine'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useAttendance, type ListedAttendee } from '../../parts/meeting/attendance'
@@ -69,6 +69,7 @@ interface AttendeeRowProps {
 
 function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowProps) {
   const of = useOpenCase()
+  const today = useToday()
   if (rows.isOpen(draft)) {
     return (
       <div id={rows.idOf(draft)}>
@@ -87,7 +88,7 @@ function AttendeeRow({ attendee, draft, rows, onChange, onRemove }: AttendeeRowP
     <div id={rows.idOf(draft)} className="row">
       <div>
         <p className="row-name">{name}</p>
-        <p className="support">{roleInWords(of, attendee)}</p>
+        <p className="support">{roleInWords(of, attendee, today)}</p>
         {rows.isStarted(draft) && <p className="support">{organisationTexts.started}</p>}
         <LostConsent partyId={attendee.partyId} />
       </div>
@@ -127,9 +128,9 @@ function LostConsent({ partyId }: { partyId: PersonId }) {
 }
 
 /** `kurator, Vårdcentralen Björkhaga`, `vårdnadshavare`, `barnet` */
-function roleInWords(of: Case, { partyId, role, name }: ListedAttendee): string {
-  if (partyId === 'child') return texts.child
+function roleInWords(of: Case, { partyId, role, name }: ListedAttendee, today: string): string {
+  if (partyId === 'child') return texts.child(lifeStage(of.child, today))
   const guardian = findGuardian(of, partyId)
-  if (guardian !== undefined) return role || guardianRoleTexts[guardian.role]
+  if (guardian !== undefined) return role || guardianRole(of, guardian, today)
   return [role, name === '' ? '' : partyName(of, partyId)].filter((part) => part !== '').join(', ')
 }

@@ -1,6 +1,7 @@
 import './meeting.css'
 import { currentMeeting } from '../../../shared/domain/case'
 import { expectedAttendees } from '../../../shared/domain/meeting'
+import { lifeStage } from '../../../shared/domain/people'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { command } from '../../app/cases'
@@ -9,6 +10,7 @@ import { useOpenCase } from '../../app/store'
 import { Views } from '../../parts/meeting/Views'
 import { childName } from '../../parts/personNames'
 import { RoutinePoint } from '../../parts/RoutinePoint'
+import { useWheel } from '../../parts/wheel'
 import { MarginList, MarginNote } from '../../ui/Sheet'
 import { Areas } from './Areas'
 import { Attendees } from './Attendees'
@@ -30,7 +32,10 @@ export function MeetingStep() {
       <RoutinePoint id="areasDiscussed">
         <Areas key={of.id} />
       </RoutinePoint>
-      <RoutinePoint id="viewsHeard" hint={meetingTexts.views.hint}>
+      <RoutinePoint
+        id="viewsHeard"
+        hint={meetingTexts.views.hint(childName(of), lifeStage(of.child, useToday()))}
+      >
         <Views child={childName(of)} />
       </RoutinePoint>
       <RoutinePoint id="held">
@@ -80,17 +85,19 @@ function Held() {
 
 function Margin() {
   const of = useOpenCase()
+  const stage = lifeStage(of.child, useToday())
+  const wheel = useWheel()
   const texts = meetingTexts.margin
   return (
     <>
       <MarginNote title={texts.first}>
-        <MarginList kind="leads" items={texts.firstHow(childName(of))} />
+        <MarginList kind="leads" items={texts.firstHow(childName(of), stage)} />
       </MarginNote>
       <MarginNote title={texts.enough}>
-        <p>{texts.enoughWhy}</p>
+        <p>{texts.enoughWhy(wheel.areas.length)}</p>
       </MarginNote>
       <MarginNote title={texts.solutions}>
-        <p>{texts.solutionsWhy}</p>
+        <p>{texts.solutionsWhy(childName(of), stage)}</p>
       </MarginNote>
     </>
   )

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { NeedAnswer, NeedQuestion } from '../../../shared/domain/case'
 import { latestAnswer, needQuestions } from '../../../shared/domain/need'
+import { lifeStage } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
+import { itemTextsFor } from '../../../shared/texts/lifeStages'
 import { needTexts } from '../../../shared/texts/need'
-import { textsOf } from '../../../shared/texts/routine'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
@@ -49,6 +50,7 @@ export function AnswerForm({ question, onDone }: AnswerFormProps) {
   const wrongDay = pastDayFault(on, today, needTexts.dayMissing)
   const refused = refusedDay(task.problem, of)
   const child = childName(of)
+  const stage = lifeStage(of.child, today)
   const save = async () => {
     setTried(true)
     if (answer === null || reason.trim() === '' || wrongDay !== undefined || (asksRoute && route === null))
@@ -68,7 +70,7 @@ export function AnswerForm({ question, onDone }: AnswerFormProps) {
       onSubmit={() => void save()}
     >
       <Choice
-        label={textsOf(question).heading(child)}
+        label={itemTextsFor(question, stage).heading(child)}
         isLabelHidden
         value={answer}
         onChange={(chosen) => {
@@ -86,7 +88,7 @@ export function AnswerForm({ question, onDone }: AnswerFormProps) {
       {asksRoute && <RouteChoice form={form} isTried={isTried} />}
       <TextArea
         label={needTexts.why}
-        description={needTexts.oneSentence(child)}
+        description={needTexts.oneSentence(child, stage)}
         value={reason}
         onChange={(written) => form.set('reason', written)}
         error={isTried && reason.trim() === '' ? needTexts.reasonMissing : undefined}

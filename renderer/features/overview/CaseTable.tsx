@@ -3,11 +3,12 @@ import { Button as AriaButton } from 'react-aria-components'
 import { currentMeeting, type Case } from '../../../shared/domain/case'
 import { clock, shortDate } from '../../../shared/domain/dates'
 import { needOutcome } from '../../../shared/domain/need'
-import { isProtected } from '../../../shared/domain/people'
+import { isProtected, lifeStage } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { nextUp, stepStates } from '../../../shared/domain/routine'
+import { itemTextsFor } from '../../../shared/texts/lifeStages'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
-import { routineTexts, stepTexts, textsOf } from '../../../shared/texts/routine'
+import { routineTexts, stepTexts } from '../../../shared/texts/routine'
 import { openCase } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
@@ -84,7 +85,8 @@ function CaseRow({ of, onOpen }: { of: Case; onOpen: (step: StepNumber) => void 
 
 function whatIsNext(of: Case, today: string): { step: StepNumber; words: string } {
   const next = nextUp(of, today)
-  if (next !== null) return { step: next.step, words: textsOf(next.itemId).short }
+  if (next !== null)
+    return { step: next.step, words: itemTextsFor(next.itemId, lifeStage(of.child, today)).short }
   if (needOutcome(of).kind === 'notActivated') return { step: 1, words: routineTexts.notActivated }
   return { step: 7, words: routineTexts.allDone }
 }

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react'
 import type { Guardian } from '../../../shared/domain/case'
+import { guardianRole } from '../../../shared/domain/guardianship'
 import { fullName } from '../../../shared/domain/people'
 import { peopleTexts as texts } from '../../../shared/texts/people'
 import { registerChildTexts } from '../../../shared/texts/registerChild'
-import { guardianRoleTexts } from '../../../shared/texts/routine'
 import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { GuardianFields } from '../../parts/people/GuardianFields'
@@ -31,15 +32,16 @@ export function guardianDraft(id: string | null): string {
 /** One guardian's record, as it reads or being changed. */
 export function GuardianRow({ guardian, openRow }: { guardian: Guardian; openRow: OpenRows }) {
   const of = useOpenCase()
+  const today = useToday()
   const draft = guardianDraft(guardian.id)
   if (openRow.isOpen(draft)) return <OpenGuardian guardian={guardian} openRow={openRow} />
-  const { role, phone, interpreterLanguage } = guardian
+  const { phone, interpreterLanguage } = guardian
   return (
     <PersonRow
       draft={draft}
       name={fullName(guardian)}
       shortName={shortName(of, guardian.id)}
-      who={guardianRoleTexts[role]}
+      who={guardianRole(of, guardian, today)}
       facts={[phone, interpreterLanguage === '' ? '' : texts.interpreter(interpreterLanguage)]}
       isProtected={guardian.protectedIdentity}
       openRow={openRow}

@@ -50,8 +50,9 @@ export function ActionRow({ action, rows }: ActionRowProps) {
 
 function Who({ action }: { action: Action }) {
   const of = useOpenCase()
+  const today = useToday()
   if (action.responsible === null) return <Missing>{planTexts.nobodyYet}</Missing>
-  const { name, from } = responsibleNames(of, action.responsible)
+  const { name, from } = responsibleNames(of, action.responsible, today)
   return (
     <>
       <p>{name}</p>

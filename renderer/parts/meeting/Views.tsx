@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
+import { guardiansInLaw } from '../../../shared/domain/guardianship'
+import { isUnborn } from '../../../shared/domain/people'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { command } from '../../app/cases'
+import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { useCommittedFields } from '../../app/useDraftForm'
 import { ProblemNotice } from '../ProblemNotice'
@@ -11,10 +14,14 @@ import { TextArea } from '../../ui/TextField'
 const texts = meetingTexts.views
 const draft = 'meeting.views'
 
-/** What the child, once it is born, and the guardians think; and, when it is wanted, what they do not agree on. */
+/**
+ * What the child, once it is born, and the guardians think; and, when it is wanted, what they do not agree on. From 18
+ * only the pupil is asked, and what guardians have said before stands as a relative's.
+ */
 export function Views({ child }: { child: string }) {
   const of = useOpenCase()
   const { childViews, guardianViews, disagreement } = currentMeeting(of)
+  const guardians = guardiansInLaw(of, useToday())
   const [isWanted, setWanted] = useState(false)
   const form = useCommittedFields(of.id, draft, { childViews, guardianViews, disagreement }, (values) =>
     command('meeting.saveViews', { caseId: of.id, draft, ...values }),
@@ -26,11 +33,12 @@ export function Views({ child }: { child: string }) {
   })
   return (
     <div className="field-stack">
-      {of.child.identity.kind !== 'unborn' && (
-        <TextArea label={texts.child(child)} {...field('childViews')} />
+      {!isUnborn(of.child) && <TextArea label={texts.child(child)} {...field('childViews')} />}
+      {guardians.length > 0 && (
+        <TextArea label={texts.guardians(guardians.length)} {...field('guardianViews')} />
       )}
-      {of.guardians.length > 0 && (
-        <TextArea label={texts.guardians(of.guardians.length)} {...field('guardianViews')} />
+      {guardians.length === 0 && guardianViews !== '' && (
+        <TextArea label={texts.relatives} {...field('guardianViews')} />
       )}
       {isWanted || form.values.disagreement !== '' ? (
         <TextArea

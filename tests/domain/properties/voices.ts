@@ -1,5 +1,5 @@
 import type { Case, Consent, PersonId } from '../../../shared/domain/case'
-import { isAdult } from '../../../shared/domain/people'
+import { isAdult, isUnborn } from '../../../shared/domain/people'
 
 /**
  * What each person has said about each organisation, kept by simple bookkeeping as it happens. It is told in another
@@ -19,7 +19,7 @@ export class Voices {
   /** Whether an organisation may be invited and get a copy, by the routine's own words. */
   verdict(of: Case, organisationId: string, today: string): 'covered' | 'refused' | 'missing' {
     const guardians = of.guardians.map(({ id }) => id)
-    const who = isAdult(of.child, today) ? 'youth' : of.deciders?.who
+    const who = isAdult(of.child, today) ? 'youth' : isUnborn(of.child) ? 'guardians' : of.deciders?.who
     const sayNo = who === 'youth' ? ['child'] : who === 'guardians' ? guardians : [...guardians, 'child']
     const sayYes = who === undefined ? guardians : sayNo
     const says = (personId: PersonId) => this.of(personId).about(organisationId, today)

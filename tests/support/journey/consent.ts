@@ -6,7 +6,7 @@ import { organisationTexts } from '../../../shared/texts/organisations'
 import { itemTexts, organisationKindTexts, stepTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
 import { chooseOption, chooseRadio, escaped, fillDate, fillText, goToStep, setTick } from './fields'
-import { nameInCase, shortName } from './people'
+import { nameInCase, shortName, stageOf } from './people'
 
 type Answered = CaseFile['consents'][number]
 type Asked = CaseFile['organisations'][number]
@@ -18,8 +18,7 @@ export async function playConsent(page: Page, file: CaseFile, today: string): Pr
   await goToStep(page, stepTexts[2].title)
   await setTick(page, itemTexts.informed.heading())
   for (const organisation of file.organisations) await addOrganisation(page, organisation)
-  if ((await page.getByText(deciders.adult(shortName(file, 'child'))).count()) === 0)
-    await noteDeciders(page, file, today)
+  if (stageOf(file, today) === 'child') await noteDeciders(page, file, today)
   for (const consent of file.consents) await noteConsent(page, file, consent, today)
   for (const { person: who, reason } of file.proceed) await noteProceeding(page, shortName(file, who), reason)
   const isOral = file.consents.some(({ answer, form }) => answer === 'yes' && form === 'oral')

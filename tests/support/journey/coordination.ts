@@ -5,6 +5,7 @@ import { coordinationTexts } from '../../../shared/texts/coordination'
 import { stepTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
 import { fillDate, fillText, fillTime, goToStep } from './fields'
+import { shortName, stageOf } from './people'
 
 const { coordinator, next, handover } = coordinationTexts
 
@@ -14,7 +15,7 @@ export async function playCoordination(page: Page, file: CaseFile, today: string
   await decideCoordinator(page, file)
   await agreeOnNextMeeting(page, file, today)
   if (file.coordination.organisation !== 'school' && file.coordination.handover !== undefined) {
-    await handOver(page, file.coordination.handover, today)
+    await handOver(page, file, file.coordination.handover, today)
   }
 }
 
@@ -51,8 +52,15 @@ async function agreeOnNextMeeting(page: Page, file: CaseFile, today: string): Pr
 
 type Handed = NonNullable<CaseFile['coordination']['handover']>
 
-async function handOver(page: Page, { agreedBy, receivedBy, day }: Handed, today: string): Promise<void> {
-  const sharing = page.getByRole('form', { name: handover.sharing })
+async function handOver(
+  page: Page,
+  file: CaseFile,
+  { agreedBy, receivedBy, day }: Handed,
+  today: string,
+): Promise<void> {
+  const sharing = page.getByRole('form', {
+    name: handover.sharing(shortName(file, 'child'), stageOf(file, today)),
+  })
   await fillText(sharing, handover.agreedBy, agreedBy)
   await fillDate(sharing, handover.agreedOn, addDays(today, day))
   await sharing.getByRole('button', { name: handover.saveSharing }).click()

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { addDays } from '../../../shared/domain/dates'
+import { itemTextsFor } from '../../../shared/texts/lifeStages'
 import { meetingTexts as texts } from '../../../shared/texts/meeting'
-import { itemTexts, stepTexts } from '../../../shared/texts/routine'
+import { stepTexts } from '../../../shared/texts/routine'
 import type { CaseFile } from '../caseFile'
 import { fillDate, fillText, goToStep, setTick } from './fields'
 import { areaOf } from './invitation'
-import { shortName } from './people'
+import { shortName, stageOf } from './people'
 
 type Notes = CaseFile['meeting']['areas'][number]
 
@@ -14,12 +15,12 @@ export async function playMeeting(page: Page, file: CaseFile, today: string): Pr
   const child = shortName(file, 'child')
   const held = addDays(today, file.meeting.heldDay)
   await goToStep(page, stepTexts[5].title)
-  await setTick(page, itemTexts.familyFirst.heading(child))
+  await setTick(page, itemTextsFor('familyFirst', stageOf(file, today)).heading(child))
   await fillDate(page, texts.agreed.day, held)
   await page.getByRole('button', { name: texts.agreed.save, exact: true }).click()
   await page.getByText(texts.agreed.done(held)).waitFor()
   for (const notes of file.meeting.areas) await noteArea(page, file, notes)
-  await noteViews(page, file, child)
+  await noteViews(page, file, child, today)
   await fillDate(page, texts.held.day, held)
   await page.getByRole('button', { name: texts.held.save, exact: true }).click()
   await page.getByText(texts.held.done(held)).waitFor()
@@ -35,10 +36,10 @@ async function noteArea(page: Page, file: CaseFile, { areaId, ...said }: Notes):
   await fillText(area, texts.areas.challenging, said.challenging)
 }
 
-async function noteViews(page: Page, file: CaseFile, child: string): Promise<void> {
+async function noteViews(page: Page, file: CaseFile, child: string, today: string): Promise<void> {
   const { childViews, guardianViews, disagreement } = file.meeting
   if (isBorn(file)) await fillText(page, texts.views.child(child), childViews)
-  if (file.guardians.length > 0)
+  if (file.guardians.length > 0 && stageOf(file, today) !== 'adult')
     await fillText(page, texts.views.guardians(file.guardians.length), guardianViews)
   if (disagreement === '') return
   await page.getByRole('button', { name: texts.views.disagree }).click()

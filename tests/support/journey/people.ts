@@ -1,4 +1,6 @@
-import { fullName } from '../../../shared/domain/people'
+import { fullYears } from '../../../shared/domain/dates'
+import { fullName, type LifeStage } from '../../../shared/domain/people'
+import { birthDateOf } from '../../../shared/domain/personnummer'
 import { appTexts } from '../../../shared/texts/app'
 import type { CaseFile } from '../caseFile'
 
@@ -21,6 +23,13 @@ export function shortName(file: CaseFile, person: Somebody): string {
   if (person === 'child') return named.firstName || appTexts.theChild
   const others = [file.child, ...file.guardians.filter((_, index) => index !== person)]
   return others.some(({ firstName }) => firstName === named.firstName) ? wholeName(named) : named.firstName
+}
+
+/** Where the child is in life: it decides how the routine's points are worded. */
+export function stageOf({ child: { identity } }: CaseFile, today: string): LifeStage {
+  if ('expectedDay' in identity) return 'unborn'
+  const born = 'birthDate' in identity ? identity.birthDate : birthDateOf(identity.personnummer)
+  return born !== null && fullYears(born, today) >= 18 ? 'adult' : 'child'
 }
 
 function somebody(file: CaseFile, person: Somebody): Named {
