@@ -14,7 +14,7 @@ import { fillDate, goToStep } from '../support/journey/fields'
 import { playInvitation } from '../support/journey/invitation'
 import { playNeed } from '../support/journey/need'
 import { playRegister } from '../support/journey/register'
-import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
+import { playBegin, playFirstStart, playLock, playOpenCase, playUnlock } from '../support/journey/start'
 import type { Program } from '../support/launch'
 
 /** Meeting mode: what the room sees and writes is what stands in the steps afterwards, and nobody's last name shows. */
@@ -168,7 +168,7 @@ it('has a larger size for a shared screen, where the wheel is a row', async () =
   await expectGood()
 })
 
-it('is left with Escape, and all of it stands in the steps', async () => {
+it('is left with Escape, stands in the steps, and can be locked from the keyboard', async () => {
   // Not out of a field that somebody writes in.
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { level: 1, name: texts.title('Elsa') }).waitFor()
@@ -194,6 +194,13 @@ it('is left with Escape, and all of it stands in the steps', async () => {
   await plan.getByText('Karin Ekdahl').waitFor()
 
   await press(texts.open)
+  await playLock(page)
+  expect(await page.content()).not.toContain('Elsa')
+  await playUnlock(page)
+  await playOpenCase(page)
+  await goToStep(page, stepTexts[6].title)
+  await press(texts.open)
+  await page.getByRole('button', { name: texts.smaller }).waitFor()
   expect(await page.getByText(texts.offer.ask).count()).toBe(0)
   await press(texts.close)
   await page.getByRole('heading', { level: 2, name: stepTexts[6].title, exact: true }).waitFor()

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appTexts } from '../../shared/texts/app'
 import { invitationTexts } from '../../shared/texts/invitation'
+import { meetingModeTexts } from '../../shared/texts/meetingMode'
 import { messageTexts } from '../../shared/texts/outgoingText'
 import { paperNames, paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
@@ -87,6 +88,21 @@ describe('protected identity', () => {
       return JSON.stringify(drafts.ok ? (drafts.value as { key: string }[]).map(({ key }) => key) : null)
     })
     expect(keys).not.toMatch(/Eken|Lindskolan/)
+  })
+
+  it('shows no name to the room in meeting mode', async () => {
+    await page.getByRole('button', { name: meetingModeTexts.open }).click()
+    await page.getByRole('heading', { level: 1, name: 'Barnets möte' }).waitFor()
+    const names = new RegExp(
+      ['Eken', school, rektor, ...file.guardians.map(({ firstName }) => firstName)].join('|'),
+    )
+    for (const part of Object.values(meetingModeTexts.parts)) {
+      await page.getByRole('button', { name: part, exact: true }).click()
+      expect(await page.locator('body').innerText()).not.toMatch(names)
+      await look(`meeting mode, ${part}`)
+    }
+    await page.getByRole('button', { name: meetingModeTexts.close }).click()
+    await caseRow().waitFor()
   })
 
   it('leaves the list of cases with a number', async () => {

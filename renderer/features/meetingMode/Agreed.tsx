@@ -1,3 +1,4 @@
+import './agreed.css'
 import { useEffect, useRef } from 'react'
 import { currentMeeting, type Action } from '../../../shared/domain/case'
 import { shortDate, shortDateWithYear } from '../../../shared/domain/dates'

@@ -1,3 +1,4 @@
+import './areaRow.css'
 import { Check } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Button as AriaButton } from 'react-aria-components'

@@ -1,3 +1,4 @@
+import './views.css'
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
 import { guardiansInLaw } from '../../../shared/domain/guardianship'
@@ -41,12 +42,14 @@ export function Views({ child }: { child: string }) {
         <TextArea label={texts.relatives} {...field('guardianViews')} />
       )}
       {isWanted || form.values.disagreement !== '' ? (
-        <TextArea
-          label={texts.disagreement}
-          description={texts.disagreementHelp}
-          autoFocus={isWanted}
-          {...field('disagreement')}
-        />
+        <div className="views-disagreement">
+          <TextArea
+            label={texts.disagreement}
+            description={texts.disagreementHelp}
+            autoFocus={isWanted}
+            {...field('disagreement')}
+          />
+        </div>
       ) : (
         <div className="views-more">
           <Button variant="plain" size="small" onPress={() => setWanted(true)}>
