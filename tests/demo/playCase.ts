@@ -7,10 +7,13 @@ import type { CaseFile } from '../support/caseFile'
 import { playTakeCall } from '../support/journey/call'
 import {
   playBegin,
+  playCloseMeetingMode,
+  playContacts,
   playedPassphrase,
   playFindResponsible,
   playFirstStart,
   playLock,
+  playMeetingMode,
   playOverview,
   playSettings,
   playUnlock,
@@ -32,6 +35,10 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
         await take(part.name, () => part.play(page, file, today()))
         // The invitations are there to print until the meeting is held.
         if (part.name === 'steg-3-inbjudan') await playPapers(page)
+        if (part.name === 'steg-6-insatser') {
+          await take('moteslage', () => playMeetingMode(page))
+          await playCloseMeetingMode(page)
+        }
       }
       await take('last', () => playLock(page))
       await take('oversikt', async () => {
@@ -40,6 +47,7 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
       })
       await take('installningar', () => playSettings(page))
       await take('hitta-ansvarig', () => playFindResponsible(page))
+      await take('kontaktvagar', () => playContacts(page))
       await take('nagon-ringer', () => playTakeCall(page))
     },
     async (stage) => {

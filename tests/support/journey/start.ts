@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import type { Profile } from '../../../shared/domain/profile'
 import { appTexts } from '../../../shared/texts/app'
 import { firstStartTexts as texts, unlockTexts } from '../../../shared/texts/vault'
+import { contactDirectoryTexts } from '../../../shared/texts/contactDirectory'
 import { findResponsibleTexts } from '../../../shared/texts/findResponsible'
 import { overviewTexts } from '../../../shared/texts/overview'
+import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { routineTexts } from '../../../shared/texts/routine'
 import { settingsTexts } from '../../../shared/texts/settings'
 import { fillText } from './fields'
@@ -79,6 +81,29 @@ export async function playFindResponsible(page: Page): Promise<void> {
     .getByRole('button', { name: findResponsibleTexts.menu })
     .click()
   await page.getByRole('button', { name: findResponsibleTexts.back, exact: true }).waitFor()
+}
+
+/** The contacts, with what the user has done to them. */
+export async function playContacts(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: appTexts.menu })
+    .getByRole('button', { name: contactDirectoryTexts.title })
+    .click()
+  await page.getByRole('heading', { level: 1, name: contactDirectoryTexts.title }).waitFor()
+}
+
+/** The meeting as the room sees it, where it is talked about. */
+export async function playMeetingMode(page: Page): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await press(meetingModeTexts.open)
+  await press(meetingModeTexts.parts.talk)
+  await page.getByText(/^Område \d/).waitFor()
+}
+
+/** Back from the meeting to the case. */
+export async function playCloseMeetingMode(page: Page): Promise<void> {
+  await page.getByRole('button', { name: meetingModeTexts.close, exact: true }).click()
+  await page.getByRole('navigation', { name: routineTexts.steps }).waitFor()
 }
 
 /** Opens the only case in the list. */
