@@ -49,12 +49,6 @@ it('plays a call about siblings, and leaves the plan, the calendar file, picture
   })
 })
 
-it('plays protected identity, and finds no name, school or place on any paper', async () => {
-  const out = join(folder, 'protected')
-  const { code, said } = await demo('--out', out, '--case', fixture('protectedIdentity'))
-  expect(code, said).toBe(0)
-})
-
 it('ends with 1 and says what did not come true, and nothing else, when a file expects what is not so', async () => {
   const file = JSON.parse(readFileSync(fixture('consentWithdrawn'), 'utf8')) as CaseFile
   const mistaken: CaseFile = {
