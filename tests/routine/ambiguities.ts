@@ -132,7 +132,7 @@ const rows: readonly [id: string, about: string, question: string, settled: stri
     'O-21',
     'A-3.6 to A-3.21',
     'Bjuda in, kalla, kallelse: the same?',
-    'One thing in the program, “inbjudan”; “kallad i Link” only for Link.',
+    'One thing in the program, called “inbjudan”; “kallelse” stands in the subject of the e-mail and for Link.',
   ],
   [
     'O-22',

@@ -57,7 +57,7 @@ export const placesOfR: Places = {
   ],
   'R-2.6': [text(find.notes.title, /Notera i journalen/)],
   'R-2.7': [text(find.notes.patients.child, /Barnet är patient/)],
-  'R-2.8': [text(find.notes.kinds.consent, /När du har fått samtycket/)],
+  'R-2.8': [{ information: 'The note is offered to be copied, and nothing in the program asks for it.' }],
   'R-2.9': [{ formula: printedFormulas.consentChild }, { decision: referralNotes }],
   'R-2.10': [text(find.notes.sibling, /samverkan behövs för ett syskon/)],
   'R-2.11': [text(find.notes.sibling, /Med vårdnadshavares samtycke/)],
@@ -65,7 +65,7 @@ export const placesOfR: Places = {
   'R-2.13': [text(find.notes.sibling, /och notera där/)],
   'R-2.14': [{ formula: printedFormulas.consentSibling }, { decision: referralNotes }],
   'R-2.15': [text(find.notes.patients.guardian, /Vårdnadshavare/)],
-  'R-2.16': [text(find.notes.kinds.consent, /När du har fått samtycket/)],
+  'R-2.16': [{ information: 'The note is offered to be copied, and nothing in the program asks for it.' }],
   'R-2.17': [{ formula: printedFormulas.consentGuardian }, { decision: referralNotes }],
 
   'R-3.1': [said(together, /kontakta Barnens bästa-ansvarig/)],
@@ -74,7 +74,12 @@ export const placesOfR: Places = {
   'R-3.4': [{ contact: 'K-MHV-01' }],
   'R-3.5': [{ contact: 'K-MHV-02' }],
   'R-3.6': [text(find.responsible.beforeSchool, /Barnhälsovården/), { decision: responsibleContacts }],
-  'R-3.7': [text(find.how.beforeSchool, /Ring mottagningen/)],
+  'R-3.7': [
+    {
+      information:
+        'Only the quick ways are printed, and only they are shown; the ordinary one is missing (O-12).',
+    },
+  ],
   'R-3.8': [text(find.how.beforeSchool, /numret står på enhetens kontaktkort på 1177/)],
   'R-3.9': [text(find.how.beforeSchool, /Eller mejla hit/)],
   'R-3.10': [
@@ -113,7 +118,7 @@ export const placesOfR: Places = {
   'R-4.13': [text(handOver, /Hur du nås/)],
   'R-4.14': [text(find.notes.kinds.contacted, /När du har tagit kontakten/)],
   'R-4.15': [text(find.notes.patients.child, /Barnet är patient/)],
-  'R-4.16': [text(find.notes.kinds.contacted, /När du har tagit kontakten/)],
+  'R-4.16': [{ information: 'The note is offered to be copied, and nothing in the program asks for it.' }],
   'R-4.17': [{ formula: printedFormulas.contactedChild }, { decision: referralNotes }],
   'R-4.18': [text(find.notes.sibling, /samverkan behövs för ett syskon/)],
   'R-4.19': [text(find.notes.sibling, /Med vårdnadshavares samtycke/)],
@@ -121,7 +126,7 @@ export const placesOfR: Places = {
   'R-4.21': [text(find.notes.sibling, /och notera där/)],
   'R-4.22': [{ formula: printedFormulas.contactedSibling }, { decision: referralNotes }],
   'R-4.23': [text(find.notes.patients.guardian, /Vårdnadshavare/)],
-  'R-4.24': [text(find.notes.kinds.contacted, /När du har tagit kontakten/)],
+  'R-4.24': [{ information: 'The note is offered to be copied, and nothing in the program asks for it.' }],
   'R-4.25': [{ formula: printedFormulas.contactedGuardian }, { decision: referralNotes }],
 
   'R-5.1': [{ contact: 'K-BHV-01' }, { decision: searchContacts }],
