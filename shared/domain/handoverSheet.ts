@@ -15,6 +15,7 @@ import {
 import { isProtected } from './people'
 import { accept, refuse, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
+import { areasThatLeft } from './wheel'
 
 /** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
 const templateVersion = 1
@@ -69,7 +70,13 @@ export function handoverSheet(
       phone: hidden ? '' : coordination.phone.trim(),
     },
     agreed: { by: hidden ? '' : planSharing.agreedBy.trim(), on: planSharing.on },
-    works: wheel.areas.flatMap(({ id, name }) => {
+    works: [
+      ...wheel.areas,
+      ...areasThatLeft(
+        wheel,
+        meeting.areas.map(({ areaId }) => areaId),
+      ),
+    ].flatMap(({ id, name }) => {
       const words = meeting.areas.find(({ areaId }) => areaId === id)?.works.trim() ?? ''
       return words === '' ? [] : [{ area: name, words }]
     }),

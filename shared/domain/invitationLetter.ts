@@ -5,7 +5,7 @@ import { coverage, currentConsent } from './consent'
 import { guardiansInLaw } from './guardianship'
 import { answerBy, invitationObstacle, invitationOf } from './invitation'
 import { inWords } from './noteFormulas'
-import { meetingShape, whenAndWhere } from './paperMeeting'
+import { chosenAreas, meetingShape, whenAndWhere } from './paperMeeting'
 import {
   authorOf,
   authorSchema,
@@ -63,11 +63,8 @@ export function invitationLetter(
   if (organisation === undefined || organisation.own) return refuse('not_in_case')
   const obstacle = invitationObstacle(of, organisation.id, today)
   if (obstacle !== null) return obstacle
-  const { booking, areas, invitationReason } = currentMeeting(of)
+  const { booking, invitationReason } = currentMeeting(of)
   const hidden = isProtected(of)
-  const chosen = wheel.areas
-    .toSorted((a, b) => a.order - b.order)
-    .filter(({ id }) => areas.some(({ areaId }) => areaId === id))
   return accept({
     version,
     templateVersion,
@@ -85,7 +82,7 @@ export function invitationLetter(
     guardians: hidden ? [] : guardiansInLaw(of, today).map(fullName),
     reason: invitationReason.trim(),
     wheel: wheel.areas.map(({ order }) => order).toSorted((a, b) => a - b),
-    areas: chosen.map(({ order, name }) => ({ number: order, name })),
+    areas: chosenAreas(of, wheel),
     consents: consentsFor(of, organisation.id, today),
     others: [...familyInvited(of, today), ...othersInvited(of, organisation.id, today)],
   })

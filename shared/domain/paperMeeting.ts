@@ -1,11 +1,11 @@
 import { paperWords } from '../texts/papers'
 import { currentMeeting, type Case } from './case'
 import { organisationName } from './childPlanParties'
-import { invitationObstacle, invitationOf } from './invitation'
+import { expectedAttendees } from './meeting'
 import { capitalised } from './paperSubject'
-import { isProtected, type LifeStage } from './people'
+import { findOrganisation, isProtected, type LifeStage } from './people'
 import { dateSchema, lineSchema, timeSchema, z, type LocalDate } from './schema'
-import type { Wheel } from './wheel'
+import type { WheelInUse } from './wheel'
 
 /** When and where, as every paper that is made before a meeting tells it. */
 export const meetingShape = {
@@ -21,7 +21,7 @@ export const meetingShape = {
 export const comingMeetingSchema = z.strictObject({
   ...meetingShape,
   areas: z.array(z.strictObject({ number: z.number().int().positive(), name: z.string() })),
-  /** The organisations that come, the own school first, with who comes from there. */
+  /** The organisations that are expected, the own school first, with who comes from there. */
   organisations: z.array(z.strictObject({ name: z.string(), contact: lineSchema })),
 })
 export type ComingMeeting = z.infer<typeof comingMeetingSchema>
@@ -38,25 +38,26 @@ export function whenAndWhere(of: Case): Pick<ComingMeeting, keyof typeof meeting
   }
 }
 
-export function comingMeeting(of: Case, wheel: Wheel, today: LocalDate): ComingMeeting {
-  const meeting = currentMeeting(of)
-  const hidden = isProtected(of)
-  const comes = (id: string) =>
-    invitationOf(meeting, id)?.reply !== 'notComing' && invitationObstacle(of, id, today) === null
+export function comingMeeting(of: Case, wheel: WheelInUse, today: LocalDate): ComingMeeting {
   return {
     ...whenAndWhere(of),
-    areas: wheel.areas
-      .filter(({ id }) => meeting.areas.some(({ areaId }) => areaId === id))
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ order, name }) => ({ number: order, name })),
-    organisations: of.organisations
-      .filter(({ id, own }) => own || comes(id))
-      .map(({ id, own, contactName }) => ({
-        name: capitalised(organisationName(of, id)),
-        // The name of the rektor tells which school it is.
-        contact: hidden && own ? '' : contactName.trim(),
-      })),
+    areas: chosenAreas(of, wheel),
+    organisations: expectedAttendees(of, today).flatMap(({ partyId, name, presence }) => {
+      const organisation = findOrganisation(of, partyId)
+      if (organisation === undefined || presence !== 'present') return []
+      // The name of the rektor tells which school it is.
+      const contact = isProtected(of) && organisation.own ? '' : name.trim()
+      return [{ name: capitalised(organisationName(of, partyId)), contact }]
+    }),
   }
+}
+
+/** The areas that have been chosen for the meeting, in the wheel's order. */
+export function chosenAreas(of: Case, wheel: WheelInUse): ComingMeeting['areas'] {
+  const { areas } = currentMeeting(of)
+  return wheel.areas
+    .filter(({ id }) => areas.some(({ areaId }) => areaId === id))
+    .map(({ order, name }) => ({ number: order, name }))
 }
 
 /** The child's first name as it is said to the family; empty where it is protected or there is none yet. */

@@ -1,11 +1,13 @@
 import { agenda, agendaSchema } from './agenda'
-import { type Case, type Moment, type PersonId } from './case'
+import { currentMeeting, type Case, type Moment, type PersonId } from './case'
 import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
 import { handoverSheet, handoverSheetSchema } from './handoverSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
+import { findRevealing, revealedByPlan } from './outgoingText'
 import type { PaperSurroundings } from './paperSubject'
+import { isProtected } from './people'
 import { notePlanPrinted, planGaps } from './plan'
 import { planSecrets } from './planSecrets'
 import { preparationSheet, preparationSheetSchema } from './preparationSheet'
@@ -15,7 +17,7 @@ import type { z } from './schema'
 export interface PaperAsked extends PaperSurroundings {
   /** The user has seen what is still open, and wants lines to write on in its place. */
   acceptGaps: boolean
-  /** The user has seen where the plan tells who somebody protected is, and wants it all the same. */
+  /** The user has seen where free text tells who somebody protected is, and wants it all the same. */
   acceptRevealing: boolean
 }
 
@@ -52,10 +54,16 @@ const papers = {
   }),
   informationSheet: paper({ schema: informationSheetSchema, make: forAll(informationSheet) }),
   consentSheet: paper({ schema: consentSheetSchema, make: consentSheet }),
-  invitationLetter: paper({ schema: invitationLetterSchema, make: invitationLetter }),
+  invitationLetter: paper({
+    schema: invitationLetterSchema,
+    make: (of, recipient, around) => reasonObstacle(of, around) ?? invitationLetter(of, recipient, around),
+  }),
   preparationSheet: paper({ schema: preparationSheetSchema, make: preparationSheet }),
   agenda: paper({ schema: agendaSchema, make: forAll(agenda) }),
-  handoverSheet: paper({ schema: handoverSheetSchema, make: forAll(handoverSheet) }),
+  handoverSheet: paper({
+    schema: handoverSheetSchema,
+    make: forAll((of, around) => secretsObstacle(of, around) ?? handoverSheet(of, around)),
+  }),
 }
 
 export type PaperKind = keyof typeof papers
@@ -89,13 +97,24 @@ export function afterPrinting(kind: PaperKind, of: Case, moment: Moment): Case {
 }
 
 /** What the user has to see before the plan is fixed: what is still open, and where it tells who somebody protected is. */
-function planObstacle(of: Case, { acceptGaps, acceptRevealing, profile, today }: PaperAsked): Refusal | null {
-  const gaps = acceptGaps ? [] : planGaps(of, today)
+function planObstacle(of: Case, around: PaperAsked): Refusal | null {
+  const gaps = around.acceptGaps ? [] : planGaps(of, around.today)
   if (gaps.length > 0) {
     return refuse(
       'plan_incomplete',
       gaps.map(({ action }) => action.id),
     )
   }
-  return !acceptRevealing && planSecrets(of, profile).length > 0 ? refuse('plan_reveals_identity') : null
+  return secretsObstacle(of, around)
+}
+
+/** The handover prints what the plan does, so it asks the same. */
+function secretsObstacle(of: Case, { acceptRevealing, profile }: PaperAsked): Refusal | null {
+  return acceptRevealing || planSecrets(of, profile).length === 0 ? null : refuse('plan_reveals_identity')
+}
+
+function reasonObstacle(of: Case, { acceptRevealing, profile }: PaperAsked): Refusal | null {
+  if (acceptRevealing || !isProtected(of)) return null
+  const found = findRevealing(currentMeeting(of).invitationReason, revealedByPlan(of, profile))
+  return found.length === 0 ? null : refuse('reason_reveals_identity')
 }

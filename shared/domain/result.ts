@@ -41,6 +41,7 @@ export const ruleNames = [
   'proportionality_not_confirmed',
   'plan_incomplete',
   'plan_reveals_identity',
+  'reason_reveals_identity',
   'copy_not_covered',
   'copy_not_confirmed',
   'plan_sharing_not_agreed',

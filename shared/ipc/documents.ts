@@ -32,7 +32,7 @@ export const documentCalls = {
   /**
    * Freezes a paper as the case stands, for its recipient. Refuses with the rule in its way: `plan_incomplete` while an
    * action of Barnets plan lacks what, who or when, and `plan_reveals_identity` while its free text tells who somebody
-   * protected is, unless `acceptGaps` and `acceptRevealing` say that the user has seen it; whatever keeps an organisation
+   * protected is (the handover asks the same, a letter `reason_reveals_identity`), unless `acceptGaps` and `acceptRevealing` say that the user has seen it; whatever keeps an organisation
    * from being invited for its letter. Unchanged since the last version: that version again.
    */
   'documents.freeze': call(

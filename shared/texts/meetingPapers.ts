@@ -34,7 +34,7 @@ export const preparationSheetTexts = {
       'På mötet får ni sätta er först. Vi pratar om det som fungerar och det som är svårt. Inget stöd bestäms utan er.',
     ],
   } satisfies Record<Voice, readonly string[]>,
-  comes: 'De här kommer',
+  comes: 'De här är bjudna',
   /** From the organisation first: the child may know the place better than the name. */
   comesFrom: (organisation: string, contact: string) =>
     contact === '' ? organisation : `${organisation}: ${contact}`,
@@ -70,7 +70,6 @@ export const preparationSheetTexts = {
 export const agendaTexts = {
   title: 'Dagordning',
   model: 'Samverkansmöte enligt Kronobarnsmodellen',
-  here: 'Vi som är här',
   family: (pupil: string, stage: LifeStage) => (stage === 'adult' ? capitalised(pupil) : 'Familjen'),
   points: {
     welcome: 'Välkomna',

@@ -61,7 +61,9 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
     'Bekräfta att det som delas är nödvändigt, relevant och proportionerligt.',
   plan_incomplete: () => 'Någon insats saknar vad, vem eller när.',
   plan_reveals_identity: () =>
-    'Texten i planen kan röja den som har skyddade uppgifter. Läs igenom den först.',
+    'Texten i planen kan röja den som har skyddade uppgifter. Läs igenom steg 5 och 6, och ändra där.',
+  reason_reveals_identity: () =>
+    'Texten under ”Därför bjuder ni in” kan röja den som har skyddade uppgifter. Ändra den först.',
   copy_not_covered: (who) =>
     who === ''
       ? 'Verksamheten får ingen kopia: samtycke saknas.'

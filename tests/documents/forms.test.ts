@@ -222,3 +222,13 @@ test('the handover sheet asks for what the routine lists, on lines to fill in by
     'behovet av samordning och stöd',
     'Så når du mig om du vill veta mer',
   ]))
+
+test('a letter is not made while its reason tells who somebody protected is, and the user is told where', () => {
+  const child = { ...of.child, protectedIdentity: true }
+  const hidden = withMeeting({ ...of, child }, { invitationReason: 'Elsa har varit mycket borta.' })
+  const ask = (from: Case) =>
+    makePaper('invitationLetter', from, primaryCare.id, { ...aroundOn(today), acceptRevealing: false })
+  expect(ask(hidden)).toMatchObject({ ok: false, rule: 'reason_reveals_identity' })
+  expect(ask(withMeeting(hidden, { invitationReason: 'Mycket frånvaro.' })).ok).toBe(true)
+  expect(ask(of).ok).toBe(true)
+})

@@ -73,6 +73,27 @@ describe('the handover sheet (A-7.4)', () => {
     expect(html(of)).not.toContain(coordination.reason)
   })
 
+  test('begins with what works in an area that has left the wheel, too', () => {
+    const gone = { areaId: 'hemma', works: 'Trivs med hunden.', challenging: '', childWords: '' }
+    const around = aroundOn(today)
+    const earlier = [{ ...around.wheel.areas[0]!, id: 'hemma', name: 'Hemma' }]
+    const of = withMeeting(handedOver, { areas: [gone] })
+    const made = makePaper('handoverSheet', of, null, { ...around, wheel: { ...around.wheel, earlier } })
+    expect(renderPaper(accepted(made)).html).toMatch(/Hemma[^]*Trivs med hunden/)
+  })
+
+  test('is not made while its text tells who somebody protected is, until that has been seen', () => {
+    const actions = currentMeeting(handedOver).actions.map((action) => ({
+      ...action,
+      what: 'Möter Elsa på Furuskolan.',
+    }))
+    const child = { ...handedOver.child, protectedIdentity: true }
+    const of = withMeeting({ ...handedOver, child }, { actions })
+    const asked = { ...aroundOn(today), acceptRevealing: false }
+    expect(makePaper('handoverSheet', of, null, asked)).toEqual(refused('plan_reveals_identity'))
+    expect(makePaper('handoverSheet', of, null, aroundOn(today)).ok).toBe(true)
+  })
+
   test.each<[string, Case, ReturnType<typeof refused>]>([
     ['nobody coordinates yet', withMeeting(base, { coordination: null }), refused('handover_not_needed')],
     [

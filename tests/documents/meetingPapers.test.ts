@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Case, PersonId } from '../../shared/domain/case'
+import type { Case, Invitation, PersonId } from '../../shared/domain/case'
 import { makePaper, type CasePaper, type PaperKind } from '../../shared/domain/papers'
 import { preparationSheetTexts } from '../../shared/texts/meetingPapers'
 import { renderPaper } from '../../renderer/documents/render'
-import { aGuardian, aMoment, sharedNeed, withMeeting } from '../support/cases'
+import { aGuardian, aMoment, anInvitation, sharedNeed, withMeeting } from '../support/cases'
 import { emptyMeeting } from '../../shared/domain/register'
 import { accepted, refused } from '../domain/decisions'
 import { startPress, type Press } from './press'
@@ -49,6 +49,27 @@ describe('the preparation', () => {
     expect(pdf.pages).toHaveLength(1)
     expect(text(pdf)).toContain(preparationSheetTexts.agree)
     expect(text(pdf)).toContain(preparationSheetTexts.avoid)
+  })
+
+  test('names those who are expected: nobody who has declined, sends views only, or is not invited', () => {
+    const [invited, ...rest] = ordinary.organisations.filter(({ own }) => !own)
+    const reply = (at: number, answer: Invitation['reply']) =>
+      anInvitation({ organisationId: [invited, ...rest][at]?.id ?? '', reply: answer })
+    const of = withMeeting(ordinary, {
+      invitations: [reply(0, 'coming'), reply(1, 'notComing'), reply(2, 'sendsViews')],
+    })
+    const { html } = renderPaper(make('preparationSheet', 'child', of))
+    expect(html).toContain(invited?.name)
+    for (const { name } of rest) expect(html).not.toContain(name)
+  })
+
+  test('does not name one whose invitation was called off, though consent covers it again', () => {
+    const [invited] = ordinary.organisations.filter(({ own }) => !own)
+    const organisationId = invited?.id ?? ''
+    const of = withMeeting(ordinary, {
+      invitations: [anInvitation({ organisationId, calledOffOn: sampleDay })],
+    })
+    expect(renderPaper(make('agenda', null, of)).html).not.toContain(invited?.name)
   })
 
   test('holds nothing of what has been noted', () => {
