@@ -6,6 +6,7 @@ import {
   noteReceived,
   setNextMeeting,
 } from '../../shared/domain/coordination'
+import { beginNextMeeting, noteOutcome } from '../../shared/domain/followUp'
 import {
   bookMeeting,
   callOffInvitation,
@@ -144,6 +145,12 @@ export function createRoutineHandlers(context: HandlerContext) {
     ),
     'plan.saveCopy': caseCommand(context, 'plan.saveCopy', (current, input, moment) =>
       saveCopy(current, input.copy, moment),
+    ),
+    'followUp.noteOutcome': caseCommand(context, 'followUp.noteOutcome', (current, input, moment) =>
+      noteOutcome(current, input.actionId, input.outcome, moment),
+    ),
+    'followUp.beginNextMeeting': caseCommand(context, 'followUp.beginNextMeeting', (current, _, moment) =>
+      beginNextMeeting(current, moment),
     ),
     'coordination.decide': caseCommand(context, 'coordination.decide', (current, input, moment) =>
       decideCoordinator(current, input.coordination, moment),

@@ -4,9 +4,10 @@ import { syncFile } from '../files'
 import { migration0001 } from './migrations/0001'
 import { migration0002 } from './migrations/0002'
 import { migration0003 } from './migrations/0003'
+import { migration0004 } from './migrations/0004'
 
 /** Frozen SQL, one text for each version of the store: the first makes version 1. */
-export const migrations: readonly string[] = [migration0001, migration0002, migration0003]
+export const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0004]
 
 /** Where the store as it was before a migration is kept, encrypted, until it has opened well once more. */
 export function copyBeforeMigration(path: string): string {

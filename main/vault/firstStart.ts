@@ -67,6 +67,7 @@ function writeFirstStore(
     wheel: noOwnWheel,
     idleMinutes,
     goodTimeDays,
+    printer: '',
     backupFolder,
     lastBackupAt: null,
     lastBackupFailed: false,

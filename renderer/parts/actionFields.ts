@@ -45,7 +45,7 @@ export function fieldsOf(action: Action): ActionFields {
   }
 }
 
-export function actionOf(fields: ActionFields): Omit<Action, 'id'> {
+export function actionOf(fields: ActionFields): Omit<Action, 'id' | 'outcome'> {
   return {
     areaId: fields.areaId === noArea ? null : fields.areaId,
     what: fields.what.trim(),

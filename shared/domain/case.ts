@@ -196,6 +196,8 @@ export const areaNotesSchema = z.strictObject({
   works: textSchema,
   challenging: textSchema,
   childWords: textSchema,
+  /** What the actions in the area shall lead to; empty when nothing is said. */
+  goal: textSchema,
 })
 
 export const responsibleSchema = z.discriminatedUnion('kind', [
@@ -204,6 +206,12 @@ export const responsibleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('child') }),
 ])
 
+const actionOutcomeSchema = z.strictObject({
+  answer: z.enum(['done', 'partly', 'not']),
+  why: textSchema,
+  on: dateSchema,
+})
+
 export const actionSchema = z.strictObject({
   id: idSchema,
   areaId: z.string().max(60).nullable(),
@@ -211,6 +219,8 @@ export const actionSchema = z.strictObject({
   responsible: responsibleSchema.nullable(),
   due: dateSchema.nullable(),
   followUp: lineSchema,
+  /** How it went, as it was told at the follow-up; null until somebody has asked. */
+  outcome: actionOutcomeSchema.nullable(),
 })
 
 export const coordinationSchema = z.strictObject({
@@ -336,6 +346,7 @@ export type Attendee = z.infer<typeof attendeeSchema>
 export type AreaNotes = z.infer<typeof areaNotesSchema>
 export type Responsible = z.infer<typeof responsibleSchema>
 export type Action = z.infer<typeof actionSchema>
+export type ActionOutcome = z.infer<typeof actionOutcomeSchema>
 export type Coordination = z.infer<typeof coordinationSchema>
 export type NextMeeting = z.infer<typeof nextMeetingSchema>
 export type Copy = z.infer<typeof copySchema>

@@ -45,9 +45,14 @@ export function needsHandover(of: Case, coordination: Coordination): boolean {
   return findOrganisation(of, coordination.organisationId)?.own !== true
 }
 
+/** Who has the assignment: as the last meeting that decided it has said. */
+export function standingCoordination(of: Case): Coordination | null {
+  return of.meetings.findLast((meeting) => meeting.coordination !== null)?.coordination ?? null
+}
+
 /** Until the receiver has accepted, the giver stays responsible. */
 export function isStillResponsible(of: Case): boolean {
-  const { coordination } = currentMeeting(of)
+  const coordination = standingCoordination(of)
   return coordination === null || !needsHandover(of, coordination) || coordination.received === null
 }
 

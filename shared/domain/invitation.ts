@@ -63,21 +63,20 @@ export function chooseAreas(current: Case, areaIds: readonly string[]): Result<C
   if (early !== null) return early
   const meeting = currentMeeting(current)
   const chosen = [...new Set(areaIds)].map(
-    (areaId) =>
-      meeting.areas.find((area) => area.areaId === areaId) ?? {
-        areaId,
-        works: '',
-        challenging: '',
-        childWords: '',
-      },
+    (areaId) => meeting.areas.find((area) => area.areaId === areaId) ?? unwrittenArea(areaId),
   )
   const leftOut = meeting.areas.filter((area) => !areaIds.includes(area.areaId) && hasNotes(area))
   return accept(withMeeting(current, { areas: [...chosen, ...leftOut] }))
 }
 
+/** An area that has been taken up, with nothing said yet. */
+export function unwrittenArea(areaId: string): AreaNotes {
+  return { areaId, works: '', challenging: '', childWords: '', goal: '' }
+}
+
 /** Something has been written about the area. */
-export function hasNotes({ works, challenging, childWords }: AreaNotes): boolean {
-  return works + challenging + childWords !== ''
+export function hasNotes({ works, challenging, childWords, goal }: AreaNotes): boolean {
+  return works + challenging + childWords + goal !== ''
 }
 
 export function bookMeeting(current: Case, booking: Booking): Result<Case> {

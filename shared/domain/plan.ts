@@ -38,10 +38,10 @@ export function planGaps(of: Case, today: LocalDate): { action: Action; gaps: Ac
     .filter((listed) => listed.gaps.length > 0)
 }
 
-/** Keeps an action, complete or not. Nothing typed in a meeting is turned away. */
+/** Keeps an action, complete or not. Nothing typed in a meeting is turned away; how it went stays as it is. */
 export function saveAction(
   current: Case,
-  action: Omit<Action, 'id'> & { id: string | null },
+  action: Omit<Action, 'id' | 'outcome'> & { id: string | null },
   moment: Moment,
 ): Result<Case> {
   const early = requireActivated(current)
@@ -49,7 +49,8 @@ export function saveAction(
   const { actions } = currentMeeting(current)
   const stranger = requireListed(actions, action.id) ?? requireResponsible(current, action.responsible)
   if (stranger !== null) return stranger
-  const saved: Action = { ...action, id: action.id ?? moment.id }
+  const outcome = actions.find(({ id }) => id === action.id)?.outcome ?? null
+  const saved: Action = { ...action, id: action.id ?? moment.id, outcome }
   return accept(withMeeting(current, { actions: putById(actions, saved) }))
 }
 

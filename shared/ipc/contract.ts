@@ -4,6 +4,7 @@ import { consentCalls } from './consent'
 import { contactCalls } from './contact'
 import { contentCalls } from './content'
 import { coordinationCalls } from './coordination'
+import { followUpCalls } from './followUp'
 import { directoryCalls } from './directory'
 import { documentCalls } from './documents'
 import { draftCalls } from './drafts'
@@ -35,6 +36,7 @@ export const contract = {
   ...meetingCalls,
   ...planCalls,
   ...coordinationCalls,
+  ...followUpCalls,
   ...documentCalls,
   ...referralCalls,
 }

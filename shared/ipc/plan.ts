@@ -4,7 +4,9 @@ import { caseCommand } from './define'
 
 export const planCalls = {
   /** A new action without `id`, or a changed one with it. Incomplete actions are kept and listed. */
-  'plan.saveAction': caseCommand({ action: actionSchema.extend({ id: idSchema.nullable() }) }),
+  'plan.saveAction': caseCommand({
+    action: actionSchema.omit({ outcome: true }).extend({ id: idSchema.nullable() }),
+  }),
   'plan.removeAction': caseCommand({ actionId: idSchema }),
   /** How one party gets its copy. Refuses with `copy_not_covered` for an organisation without consent. */
   'plan.saveCopy': caseCommand({ copy: copySchema }),

@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   idleMinutes: z.number().int().min(1).max(15),
   /** How many days before a meeting an invitation should be sent. */
   goodTimeDays: goodTimeDaysSchema,
+  /** The printer that papers go straight to, by the system's name for it; empty when the print dialog is asked. */
+  printer: z.string().max(300),
   /** Where closed, encrypted backups go; null while none is chosen. */
   backupFolder: z.string().nullable(),
   /** When the newest backup was made, ISO time; null while there is none. */

@@ -45,7 +45,7 @@ describe('the ordinary case', () => {
   })
 
   test('keeps notes in an area that has left the wheel, and never prints an id', () => {
-    const areas = [{ areaId: 'hem', works: 'Trivs.', challenging: '', childWords: '' }]
+    const areas = [{ areaId: 'hem', works: 'Trivs.', challenging: '', childWords: '', goal: '' }]
     expect(planOf(withMeeting(held, { areas, actions: [] })).areas).toMatchObject([
       { number: null, name: 'Tidigare område', works: 'Trivs.' },
     ])

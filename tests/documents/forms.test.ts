@@ -42,7 +42,13 @@ const consents = [
 ]
 const of = withMeeting(anActivatedCase({ consents }), {
   booking: aBooking(),
-  areas: ['ma-bra', 'delaktig'].map((areaId) => ({ areaId, works: '', challenging: '', childWords: '' })),
+  areas: ['ma-bra', 'delaktig'].map((areaId) => ({
+    areaId,
+    works: '',
+    challenging: '',
+    childWords: '',
+    goal: '',
+  })),
   invitationReason: 'Elsa har varit mycket borta i höst.',
 })
 

@@ -76,7 +76,7 @@ describe('when the wheel is changed afterwards', () => {
     questions,
     colour,
   }))
-  const notes = { works: 'Trivs.', challenging: '', childWords: '' }
+  const notes = { works: 'Trivs.', challenging: '', childWords: '', goal: '' }
   const withNotes = (of: Case) => withMeeting(of, { areas: [{ areaId: 'trygg', ...notes }] })
 
   test('a frozen plan stays as it was; the next one has the new wheel, and the old area by its name', async () => {

@@ -34,7 +34,15 @@ const agreed = { agreedBy: 'Elsa, Sara och Johan', on: today }
 const base: Case = { ...held, needAnswers: anActivatedCase().needAnswers }
 const handedOver = withMeeting(base, {
   coordination: { ...coordination, organisationId: primaryCare.id, planSharing: agreed },
-  areas: [{ areaId: 'ma-bra', works: 'Sover bra på helgerna.', challenging: 'Ont i magen.', childWords: '' }],
+  areas: [
+    {
+      areaId: 'ma-bra',
+      works: 'Sover bra på helgerna.',
+      challenging: 'Ont i magen.',
+      childWords: '',
+      goal: '',
+    },
+  ],
 })
 const make = (of: Case) => makePaper('handoverSheet', of, null, aroundOn(today))
 const html = (of: Case) => renderPaper(accepted(make(of))).html
@@ -74,7 +82,7 @@ describe('the handover sheet (A-7.4)', () => {
   })
 
   test('begins with what works in an area that has left the wheel, too', () => {
-    const gone = { areaId: 'hemma', works: 'Trivs med hunden.', challenging: '', childWords: '' }
+    const gone = { areaId: 'hemma', works: 'Trivs med hunden.', challenging: '', childWords: '', goal: '' }
     const around = aroundOn(today)
     const earlier = [{ ...around.wheel.areas[0]!, id: 'hemma', name: 'Hemma' }]
     const of = withMeeting(handedOver, { areas: [gone] })

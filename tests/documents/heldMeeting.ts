@@ -77,9 +77,9 @@ export const held = withMeeting(aCase({ consents: [aConsent({ organisations: cov
     },
   ],
   areas: [
-    { areaId: 'delaktig', works: '', challenging: '', childWords: 'Jag vill vara med.' },
-    { areaId: 'ma-bra', works: ' Sover bra. ', challenging: '', childWords: '' },
-    { areaId: 'aktiv', works: '', challenging: '', childWords: '' },
+    { areaId: 'delaktig', works: '', challenging: '', childWords: 'Jag vill vara med.', goal: '' },
+    { areaId: 'ma-bra', works: ' Sover bra. ', challenging: '', childWords: '', goal: '' },
+    { areaId: 'aktiv', works: '', challenging: '', childWords: '', goal: '' },
   ],
   actions: [anAction({ areaId: 'trygg' })],
   coordination,

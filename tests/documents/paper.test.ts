@@ -143,6 +143,7 @@ test('a heavy plan flows: no row is split, no heading is left alone, every page 
     works: long,
     challenging: long,
     childWords: '',
+    goal: '',
   }))
   const pdf = await printed(smallPlan({ actions, areas }))
   expect(pdf.pages.length).toBeGreaterThan(5)

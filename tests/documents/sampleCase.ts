@@ -200,6 +200,7 @@ function sampleAction(action: CaseFile['actions'][number], index: number): Actio
               },
     due: addDays(sampleDay, action.dueDay),
     followUp: action.followUp,
+    outcome: null,
   }
 }
 

@@ -43,18 +43,18 @@ const invitation: Invitation = { ...sent, reply: 'none', repliedOn: null, called
 const invited = withMeeting(ready, { invitations: [invitation] })
 
 describe('choosing areas', () => {
-  const notes = { areaId: 'trygg', works: 'Trygg med Malin.', challenging: '', childWords: '' }
+  const notes = { areaId: 'trygg', works: 'Trygg med Malin.', challenging: '', childWords: '', goal: '' }
 
   test('keeps the order, what was written, and nothing twice', () => {
     const of = accepted(chooseAreas(withMeeting(ready, { areas: [notes] }), ['aktiv', 'trygg', 'aktiv']))
     expect(currentMeeting(of).areas).toEqual([
-      { areaId: 'aktiv', works: '', challenging: '', childWords: '' },
+      { areaId: 'aktiv', works: '', challenging: '', childWords: '', goal: '' },
       notes,
     ])
   })
 
   test('leaves out an empty area, never one with notes', () => {
-    const empty = { areaId: 'aktiv', works: '', challenging: '', childWords: '' }
+    const empty = { areaId: 'aktiv', works: '', challenging: '', childWords: '', goal: '' }
     const of = accepted(chooseAreas(withMeeting(ready, { areas: [notes, empty] }), ['ma-bra']))
     expect(currentMeeting(of).areas.map(({ areaId }) => areaId)).toEqual(['ma-bra', 'trygg'])
   })

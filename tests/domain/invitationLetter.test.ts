@@ -33,7 +33,7 @@ import { aroundOn } from '../documents/sampleCase'
 const around = aroundOn(today)
 const booking = aBooking()
 const chosen = (...areaIds: string[]) =>
-  areaIds.map((areaId) => ({ areaId, works: '', challenging: '', childWords: '' }))
+  areaIds.map((areaId) => ({ areaId, works: '', challenging: '', childWords: '', goal: '' }))
 
 /** Sara and Elsa have said yes to the social services, Elsa no to the child psychiatry; Johan has not answered. */
 const consents = [

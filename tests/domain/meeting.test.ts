@@ -172,7 +172,7 @@ describe.each([
 })
 
 describe('notes', () => {
-  const area = { areaId: 'trygg', works: 'Trygg med Malin.', challenging: '', childWords: 'Lugnt.' }
+  const area = { areaId: 'trygg', works: 'Trygg med Malin.', challenging: '', childWords: 'Lugnt.', goal: '' }
 
   test('in an area change it in its place, or take it up', () => {
     const other = { ...area, areaId: 'aktiv' }

@@ -16,7 +16,7 @@ import {
 
 const told = 'Elsas frånvaro ökar.'
 const of = aCase({ needAnswers: [aNeedAnswer()] })
-const area = { areaId: 'trygg', works: '', challenging: '', childWords: told }
+const area = { areaId: 'trygg', works: '', challenging: '', childWords: told, goal: '' }
 
 describe('where the name of somebody who gets protection lingers', () => {
   test.each<[number, Case]>([

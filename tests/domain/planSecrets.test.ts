@@ -23,7 +23,7 @@ const eken = aChild({
   protectedIdentity: true,
 })
 const told = 'Hämtas på Furuskolan.'
-const area = { areaId: 'ma-bra', works: '', challenging: '', childWords: '' }
+const area = { areaId: 'ma-bra', works: '', challenging: '', childWords: '', goal: '' }
 const next = { date: '2026-05-04', start: '13:30', end: '14:30', place: '', partyIds: [], others: '' }
 const coordination = {
   organisationId: primaryCare.id,
@@ -42,7 +42,7 @@ describe('what the free text of a protected plan tells', () => {
     [{ kind: 'action', id: anId(71) }, { actions: [anAction({ followUp: told })] }],
     [{ kind: 'area', id: 'ma-bra' }, { areas: [{ ...area, works: told }] }],
     [{ kind: 'area', id: 'ma-bra' }, { areas: [{ ...area, challenging: told }] }],
-    [{ kind: 'area', id: 'ma-bra' }, { areas: [{ ...area, childWords: told }] }],
+    [{ kind: 'area', id: 'ma-bra' }, { areas: [{ ...area, childWords: told, goal: '' }] }],
     [{ kind: 'childViews' }, { childViews: told }],
     [{ kind: 'guardianViews' }, { guardianViews: told }],
     [{ kind: 'disagreement' }, { disagreement: told }],

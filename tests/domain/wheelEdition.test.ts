@@ -96,7 +96,7 @@ it('an area that nobody knows any more is told about without its id', () => {
 })
 
 it('a case uses the areas it has chosen and those of its actions', () => {
-  const areas = [{ areaId: 'trygg', works: '', challenging: '', childWords: '' }]
+  const areas = [{ areaId: 'trygg', works: '', challenging: '', childWords: '', goal: '' }]
   const of = withMeeting(aCase(), { areas, actions: [anAction(), anAction({ areaId: null })] })
   expect(areasInCases([of, aCase()])).toEqual(new Set(['trygg', 'ma-bra']))
 })

@@ -134,7 +134,13 @@ const wholeCase: [string, (of: Case) => Result<Case>, string | null, string[]?][
   [
     'an area is discussed',
     (of) =>
-      saveArea(of, { areaId: 'ma-bra', works: 'Sover bra på helgerna.', challenging: '', childWords: '' }),
+      saveArea(of, {
+        areaId: 'ma-bra',
+        works: 'Sover bra på helgerna.',
+        challenging: '',
+        childWords: '',
+        goal: '',
+      }),
     'viewsHeard',
   ],
   [

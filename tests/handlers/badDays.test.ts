@@ -68,6 +68,7 @@ test('no command takes a day that cannot be, and each refusal is told at the fie
     'coordination.agreePlanSharing',
     'coordination.decide',
     'coordination.noteReceived',
+    'followUp.noteOutcome',
     'invitation.callOff',
     'invitation.inviteFamily',
     'invitation.noteReply',

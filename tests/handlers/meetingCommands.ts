@@ -1,7 +1,7 @@
 import { anAction, anAttendee, profile, strangerId, today } from '../support/cases'
 import { guardianId, lastActionId, line, organisationId, type Line } from './commandLine'
 
-const { id: _actionId, ...action } = anAction()
+const { id: _actionId, outcome: _outcome, ...action } = anAction()
 const { id: _attendeeId, ...attendee } = anAttendee()
 const coordination = {
   person: 'Ingrid Toll',
@@ -55,7 +55,7 @@ export const meetingCommands: Line[] = [
     () => ({ on: '2026-03-11' }),
   ),
   line('meeting.saveArea')(() => ({
-    area: { areaId: 'ma-bra', works: 'Sover på helgerna.', challenging: '', childWords: 'Lugnt.' },
+    area: { areaId: 'ma-bra', works: 'Sover på helgerna.', challenging: '', childWords: 'Lugnt.', goal: '' },
   })),
   line('meeting.saveViews')(() => ({
     childViews: 'Lugnare morgnar.',
@@ -70,7 +70,7 @@ export const meetingCommands: Line[] = [
   line('plan.saveAction')(
     () => ({ action: { ...action, id: null, responsible: null } }),
     'not_in_case',
-    () => ({ action: anAction() }),
+    () => ({ action: { ...action, id: strangerId } }),
   ),
   line('plan.removeAction')(
     (of) => ({ actionId: lastActionId(of) }),
@@ -127,4 +127,10 @@ export const meetingCommands: Line[] = [
       received: { by: profile.name, on: '2026-03-09' },
     }),
   ),
+  line('followUp.noteOutcome')(
+    (of) => ({ actionId: lastActionId(of), outcome: { answer: 'partly', why: 'Två gånger.', on: today } }),
+    'not_in_case',
+    () => ({ actionId: strangerId }),
+  ),
+  line('followUp.beginNextMeeting')(() => ({})),
 ]

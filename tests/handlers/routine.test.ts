@@ -12,16 +12,16 @@ describe('a whole case', () => {
     let of = await register()
     expect(of).toMatchObject({ number: '2026-1', createdOn: today, child: registration.child })
     for (const line of commands) {
+      // Printing is not a command of the routine's own: everything else is done before the next meeting begins.
+      if (line.method === 'followUp.beginNextMeeting') {
+        expect(nextUp(of, today)).toMatchObject({ itemId: 'planPrinted' })
+        const states = stepStates(of, today).map(({ status }) => status)
+        expect(states).toEqual([...Array(5).fill('done'), 'now', 'done'])
+      }
       of = caseIn(await run(line, of))
       expect(store.cases.get(of.id)).toEqual(of)
     }
-    // Printing is not a command of the routine's own: everything else is done.
-    expect(nextUp(of, today)).toMatchObject({ itemId: 'planPrinted' })
-    expect(stepStates(of, today).map(({ status }) => status)).toEqual([
-      ...Array(5).fill('done'),
-      'now',
-      'done',
-    ])
+    expect(nextUp(of, today)).toMatchObject({ step: 3 })
     const again = reopen()
     expect(again.cases.get(of.id)).toEqual(of)
     expect(again.cases.list()).toEqual([of])

@@ -36,7 +36,7 @@ const invited = (reply: 'none' | 'coming') =>
     covered,
   )
 const booked = (place: string) => meeting({ booking: aBooking({ place }) })
-const area = { areaId: 'ma-bra', works: '', challenging: '', childWords: '' }
+const area = { areaId: 'ma-bra', works: '', challenging: '', childWords: '', goal: '' }
 const handedOver = (received: { by: string; on: string } | null) =>
   meeting({
     coordination: {

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { copyBeforeMigration, migrations, storeVersion } from '../../main/store/migrate'
 import { migration0001 } from '../../main/store/migrations/0001'
 import { migration0002 } from '../../main/store/migrations/0002'
+import { migration0003 } from '../../main/store/migrations/0003'
 import { createStoreFile, openStoreFile, verifyStoreFile } from '../../main/store/open'
 import { createStore } from '../../main/store/sqliteStore'
 import type { Case } from '../../shared/domain/case'
+import { unwrittenArea } from '../../shared/domain/invitation'
 import {
+  anAction,
   aConsent,
   aContact,
   aCopy,
@@ -49,7 +52,15 @@ function fullCase(change: Partial<Case>): Case {
     interpreterLanguage: '',
     interpreterBooked: false,
   }
-  const second = { ...first, id: randomUUID(), booking, invitations: [anInvitation()], copies: [aCopy()] }
+  const second = {
+    ...first,
+    id: randomUUID(),
+    booking,
+    invitations: [anInvitation()],
+    copies: [aCopy()],
+    areas: [unwrittenArea('trygg'), { ...unwrittenArea('aktiv'), works: 'Ridningen.' }],
+    actions: [anAction(), anAction({ id: randomUUID() })],
+  }
   return {
     ...of,
     needAnswers: [aNeedAnswer({ by: '' }), aNeedAnswer({ question: 'anotherAlone', by: '' })],
@@ -60,8 +71,21 @@ function fullCase(change: Partial<Case>): Case {
   }
 }
 
+/** The case as version 3 kept it. */
+function asInVersion3(of: Case) {
+  return {
+    ...of,
+    meetings: of.meetings.map((meeting) => ({
+      ...meeting,
+      areas: meeting.areas.map(({ goal: _goal, ...area }) => area),
+      actions: meeting.actions.map(({ outcome: _outcome, ...action }) => action),
+    })),
+  }
+}
+
 /** The case as version 2 kept it. */
-function asInVersion2({ referrals, onward: _onward, skips: _skips, ...of }: Case): object {
+function asInVersion2(whole: Case): object {
+  const { referrals, onward: _onward, skips: _skips, ...of } = asInVersion3(whole)
   return {
     ...of,
     referral: referrals[0] ?? null,
@@ -95,7 +119,8 @@ function olderStore(steps: readonly string[], kept: { id: string; number: string
       values (?, ?, 'childPlan', ?, 1, '2026-03-02T10:00:00.000Z', '{"plan":1}')`,
   )
   for (const [index, id] of planIds.entries()) plan.run(id, kept.id, index + 1)
-  const { wheel: _wheel, goodTimeDays: _days, ...settings } = freshSettings
+  const { wheel, goodTimeDays, printer: _printer, ...first } = freshSettings
+  const settings = steps.length < 3 ? first : { ...first, wheel, goodTimeDays }
   old.prepare('insert into settings (id, data) values (1, ?)').run(JSON.stringify(settings))
   old.close()
   return { path, key }
@@ -125,6 +150,16 @@ describe('an older store opens', () => {
     expect(store.cases.get(of.id)).toEqual(of)
     expect(store.settings.get()).toEqual(freshSettings)
     expect(store.contactChanges.list()).toEqual([])
+    db.close()
+  })
+
+  it('version 3', () => {
+    const of = fullCase({})
+    const { path, key } = olderStore([migration0001, migration0002, migration0003], asInVersion3(of))
+    const db = openStoreFile(path, key)
+    const store = createStore(db, () => new Date())
+    expect(store.cases.get(of.id)).toEqual(of)
+    expect(store.settings.get()).toEqual(freshSettings)
     db.close()
   })
 

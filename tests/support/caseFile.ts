@@ -105,6 +105,7 @@ const areaNotes = z.strictObject({
   works: text,
   challenging: text,
   childWords: text,
+  goal: text.default(''),
 })
 
 export const caseFileSchema = z.strictObject({

@@ -67,6 +67,7 @@ export const freshSettings: Settings = {
   wheel: noOwnWheel,
   idleMinutes: 10,
   goodTimeDays: 14,
+  printer: '',
   backupFolder: null,
   lastBackupAt: null,
   lastBackupFailed: false,
@@ -315,6 +316,7 @@ export function anAction(change: Partial<Action> = {}): Action {
     responsible: { kind: 'organisation', id: primaryCare.id, person: 'Ingrid Toll' },
     due: '2026-05-01',
     followUp: '',
+    outcome: null,
     ...change,
   })
 }

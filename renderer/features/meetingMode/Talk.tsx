@@ -2,7 +2,7 @@ import './talk.css'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
-import { hasNotes } from '../../../shared/domain/invitation'
+import { hasNotes, unwrittenArea } from '../../../shared/domain/invitation'
 import { childInRoom } from '../../../shared/domain/roomNames'
 import { areasThatLeft, type WheelArea } from '../../../shared/domain/wheel'
 import { meetingTexts } from '../../../shared/texts/meeting'
@@ -59,9 +59,8 @@ export function Talk({ areaId, isLarge, onArea, onPart }: TalkProps) {
   }
   const take = (area: WheelArea) => {
     if (notesOf(area) !== undefined) return onArea(area.id)
-    const fresh = { areaId: area.id, works: '', challenging: '', childWords: '' }
     void task.run(async () => {
-      await command('meeting.saveArea', { caseId: of.id, area: fresh })
+      await command('meeting.saveArea', { caseId: of.id, area: unwrittenArea(area.id) })
       onArea(area.id)
     })
   }

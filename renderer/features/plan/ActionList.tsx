@@ -140,8 +140,9 @@ function useRemoval(of: Case) {
         setLast({ action, after: await command('plan.removeAction', input) })
       }),
     undo: () => {
-      if (removed !== null)
-        void task.run(() => command('plan.saveAction', { caseId: of.id, action: { ...removed, id: null } }))
+      if (removed === null) return
+      const { outcome: _, ...action } = removed
+      void task.run(() => command('plan.saveAction', { caseId: of.id, action: { ...action, id: null } }))
     },
   }
 }

@@ -73,3 +73,14 @@ export function order<T>(
     decide: (of, moment) => decide(choices(of, moment), args as T),
   }))
 }
+
+/** Whether a row is a new one. */
+export const isNew = fc.boolean()
+
+/** The id of a new row, null, or of one that is there. */
+export const idOf = (
+  isNewOne: boolean,
+  list: readonly { id: string }[],
+  at: number,
+  pick: Choices['among'],
+) => (isNewOne || list.length === 0 ? null : pick(list, at))

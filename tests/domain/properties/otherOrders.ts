@@ -1,20 +1,12 @@
 import fc from 'fast-check'
 import {
-  currentMeeting,
   familyInvitationSchema,
   invitationSchema,
   organisationKindSchema,
   type ChildIdentity,
-  type Responsible,
 } from '../../../shared/domain/case'
 import { noteProceeding } from '../../../shared/domain/consent'
 import { saveContact } from '../../../shared/domain/contact'
-import {
-  agreePlanSharing,
-  decideCoordinator,
-  noteReceived,
-  setNextMeeting,
-} from '../../../shared/domain/coordination'
 import {
   bookMeeting,
   callOffInvitation,
@@ -24,13 +16,6 @@ import {
   takeBackInvitation,
   writeInvitationReason,
 } from '../../../shared/domain/invitation'
-import {
-  agreeOnInformation,
-  holdMeeting,
-  saveArea,
-  saveAttendees,
-  saveViews,
-} from '../../../shared/domain/meeting'
 import { removeObservation, saveObservation } from '../../../shared/domain/need'
 import { noteOnwardConsent, noteTold, saveOnwardContact } from '../../../shared/domain/onward'
 import {
@@ -39,12 +24,9 @@ import {
   removeOrganisation,
   updateOrganisation,
 } from '../../../shared/domain/organisations'
-import { removeAction, saveAction } from '../../../shared/domain/plan'
 import { addReferral } from '../../../shared/domain/referral'
 import { addGuardian, removeGuardian, updateChild, updateGuardian } from '../../../shared/domain/register'
-import { routine, tickItem } from '../../../shared/domain/routine'
-import { skipItem } from '../../../shared/domain/skipping'
-import { aChild, aGuardian, aMoment, anId, aReferral } from '../../support/cases'
+import { aChild, aGuardian, anId, aReferral } from '../../support/cases'
 import {
   among,
   daysAgo,
@@ -55,9 +37,11 @@ import {
   place,
   text,
   usually,
-  type Choices,
+  idOf,
+  isNew,
   type Order,
 } from './order'
+import { meetingOrders } from './meetingOrders'
 
 const described = {
   name: line,
@@ -156,10 +140,6 @@ const describesOrganisations = [
   ),
 ]
 
-const isNew = fc.boolean()
-const idOf = (isNewOne: boolean, list: readonly { id: string }[], at: number, pick: Choices['among']) =>
-  isNewOne || list.length === 0 ? null : pick(list, at)
-
 const prepares = [
   order(
     'saveObservation',
@@ -251,141 +231,11 @@ const prepares = [
   ),
 ]
 
-const allItems = routine.flatMap(({ items }) => items.map(({ id }) => id))
-
-const meets = [
-  order(
-    'tickItem',
-    { itemId: among(['familyFirst', 'oralConsentNoted', 'nothing', ...allItems]), done: usually },
-    ({ of, moment }, args) => tickItem(of, args.itemId, args.done ? moment.today : null),
-  ),
-  order(
-    'skipItem',
-    { itemId: among(['nothing', ...allItems]), reason: maybe(text) },
-    ({ of, moment }, args) => skipItem(of, args.itemId, args.reason, moment.today),
-  ),
-  order(
-    'saveAttendees',
-    {
-      who: fc.uniqueArray(
-        fc.record({ isNew, place, presence: fc.constantFrom('present', 'absent', 'sentViews') }),
-        { maxLength: 4, selector: (one) => one.place },
-      ),
-    },
-    ({ of, moment, party, among: pick }, args) => {
-      const { attendees } = currentMeeting(of)
-      const entries = args.who.map((one) => ({
-        id: idOf(one.isNew, attendees, one.place, pick),
-        partyId: party(one.place),
-        name: '',
-        role: '',
-        presence: one.presence,
-      }))
-      const taken = new Set<string | null>()
-      const distinct = entries.filter(({ id }) => id === null || (!taken.has(id) && taken.add(id)))
-      return saveAttendees(
-        of,
-        distinct,
-        distinct.map(() => aMoment(moment.today).id),
-      )
-    },
-  ),
-  order('agreeOnInformation', { daysAgo: maybe(daysAgo) }, ({ of, moment, day }, args) =>
-    agreeOnInformation(of, args.daysAgo === null ? null : day(args.daysAgo), moment),
-  ),
-  order('holdMeeting', { daysAgo: maybe(daysAgo) }, ({ of, moment, day }, args) =>
-    holdMeeting(of, args.daysAgo === null ? null : day(args.daysAgo), moment),
-  ),
-  order(
-    'saveArea',
-    { areaId: fc.constantFrom('trygg', 'aktiv', 'ny'), works: text, challenging: text, childWords: text },
-    ({ of }, area) => saveArea(of, area),
-  ),
-  order('saveViews', { childViews: text, guardianViews: text, disagreement: text }, ({ of }, views) =>
-    saveViews(of, views),
-  ),
-]
-
-const plans = [
-  order(
-    'saveAction',
-    {
-      isNew,
-      place,
-      kind: fc.constantFrom('organisation', 'guardian', 'child', null),
-      what: text,
-      due: maybe(daysAgo),
-    },
-    ({ of, moment, day, organisation, among: pick }, args) => {
-      const responsible: Responsible | null =
-        args.kind === 'organisation'
-          ? { kind: 'organisation', id: organisation(args.place), person: '' }
-          : args.kind === 'guardian'
-            ? { kind: 'guardian', id: pick(of.guardians, args.place) }
-            : args.kind === 'child'
-              ? { kind: 'child' }
-              : null
-      return saveAction(
-        of,
-        {
-          id: idOf(args.isNew, currentMeeting(of).actions, args.place, pick),
-          areaId: null,
-          what: args.what,
-          responsible,
-          due: args.due === null ? null : day(args.due),
-          followUp: '',
-        },
-        moment,
-      )
-    },
-  ),
-  order('removeAction', { place }, ({ of, among: pick }, args) =>
-    removeAction(of, pick(currentMeeting(of).actions, args.place)),
-  ),
-  order('decideCoordinator', { place, line, daysAgo }, ({ of, moment, day, organisation }, args) =>
-    decideCoordinator(
-      of,
-      {
-        organisationId: organisation(args.place),
-        person: args.line,
-        phone: '',
-        reason: '',
-        decidedOn: day(args.daysAgo),
-      },
-      moment,
-    ),
-  ),
-  order(
-    'setNextMeeting',
-    { start: hour, end: hour, daysAgo, who: fc.array(place, { maxLength: 4 }) },
-    ({ of, moment, day, party }, args) =>
-      setNextMeeting(
-        of,
-        {
-          date: day(args.daysAgo),
-          start: args.start,
-          end: args.end,
-          place: '',
-          partyIds: args.who.map(party),
-          others: '',
-        },
-        moment,
-      ),
-  ),
-  order('agreePlanSharing', { agreedBy: text, daysAgo }, ({ of, moment, day }, args) =>
-    agreePlanSharing(of, { agreedBy: args.agreedBy, on: day(args.daysAgo) }, moment),
-  ),
-  order('noteReceived', { by: line, daysAgo }, ({ of, moment, day }, args) =>
-    noteReceived(of, { by: args.by, on: day(args.daysAgo) }, moment),
-  ),
-]
-
 /** Every other command of the domain. */
 export const otherOrders: fc.Arbitrary<Order>[] = [
   ...describesPeople,
   ...helpsOn,
   ...describesOrganisations,
   ...prepares,
-  ...meets,
-  ...plans,
+  ...meetingOrders,
 ]
