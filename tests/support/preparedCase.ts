@@ -87,6 +87,8 @@ async function noteConsents(ask: Ask, file: CaseFile, today: string): Promise<vo
   await ask('cases.tick', { itemId: 'informed', done: true })
   for (const { specialist: _, ...organisation } of file.organisations)
     await ask('organisations.add', { organisation })
+  // A file without answers: nobody has been asked yet, and so nobody has said who decides either.
+  if (file.consents.length === 0) return
   const { who, reason, day } = file.deciders
   await ask('consent.setDeciders', { deciders: { who, reason, on: addDays(today, day) } })
   for (const { person, answer, form, day: on, refuses, limits, maturity } of file.consents) {
