@@ -74,6 +74,21 @@ export function frozenPaper(store: Store, id: string): CasePaper | null {
   return frozen && readPaper(frozen.document.kind, frozen.snapshot)
 }
 
+/** Barnets plan as it would be printed now, with what is still open; null when there is no such case. */
+export function planAsItStands(
+  parts: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
+  caseId: string,
+): CasePaper | null {
+  const store = parts.context.store()
+  const of = store.cases.get(caseId)
+  if (of === null) return null
+  const last = newest(store, { caseId, kind: 'childPlan', recipient: null })
+  const version = (last?.document.version ?? 0) + 1
+  const around = surroundings(parts, version, { acceptGaps: true, acceptRevealing: true })
+  const made = orFail(makePaper('childPlan', of, null, around))
+  return last !== null && saysTheSame(last, made.snapshot) ? frozenPaper(store, last.document.id) : made
+}
+
 function freeze(
   parts: DocumentHandlerParts,
   { caseId, kind, recipient, ...accepted }: Parsed<'documents.freeze'>,
@@ -141,7 +156,7 @@ function saysTheSame(
 
 /** What a paper may know beside the case, as it is now. */
 function surroundings(
-  { context, wheel: shipped }: DocumentHandlerParts,
+  { context, wheel: shipped }: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
   version: number,
   accepted: Pick<PaperAsked, 'acceptGaps' | 'acceptRevealing'>,
 ): PaperAsked {

@@ -70,7 +70,7 @@ function setUp() {
     handlers,
     freeze,
     referral: createReferralHandlers({ printer, saveFile }),
-    papers: createPapers({ store: () => null, today: () => '2026-03-10' }),
+    papers: createPapers({ store: () => null, today: () => '2026-03-10', planNow: () => null }),
     events: () => store.events.list(of.id).map(({ what }) => what),
   }
 }

@@ -1,5 +1,6 @@
 import './caseFrame.css'
 import { ArrowLeft, Presentation, Shield, UsersRound } from 'lucide-react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
@@ -14,8 +15,10 @@ import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
 import { goToMeetingMode, goToPeople, goToStep } from '../cases'
 import { useToday } from '../clock'
+import { loadMeetingMode } from '../meetingModeScreen'
 import { stepScreens } from '../steps'
 import { useOpenCase } from '../store'
+import { MeetingEnded } from './MeetingEnded'
 import { SaveIndicator } from './SaveIndicator'
 import { StepList } from './StepList'
 
@@ -23,10 +26,14 @@ interface CaseFrameProps {
   step: StepNumber
   /** The step itself, or the people of the case in its place. */
   view: 'step' | 'people'
+  /** One comes from its meeting, which was ended just now. */
+  hasEnded: boolean
 }
 
 /** A case: whose it is, the seven steps, and the sheet of the step that is open. */
-export function CaseFrame({ step, view }: CaseFrameProps) {
+export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
+  // Fetched while the case is read, so that it is there when it is asked for.
+  useEffect(() => void loadMeetingMode(), [])
   const isStep = view === 'step'
   const Screen = isStep ? stepScreens[step] : People
   return (
@@ -45,6 +52,7 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
           </Button>
         )}
       </CaseRow>
+      {hasEnded && <MeetingEnded />}
       <div className="case-columns">
         <StepList current={isStep ? step : null} />
         <Screen key={isStep ? step : view} />
@@ -57,7 +65,7 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
 function ToMeeting() {
   if (requireActivated(useOpenCase()) !== null) return null
   return (
-    <Button size="small" icon={Presentation} onPress={goToMeetingMode}>
+    <Button size="small" icon={Presentation} onPress={() => void goToMeetingMode()}>
       {meetingModeTexts.open}
     </Button>
   )
