@@ -29,9 +29,11 @@ export const paperTexts = {
   toFillIn: 'att fylla i',
 }
 
-/** Labels and sentences of Barnets plan, template version 1. */
+/** Labels and sentences of Barnets plan, template version 2. */
 export const childPlanTexts = {
   title: 'Barnets plan',
+  /** Followed by a name, or a line to write it on. */
+  copyTo: 'Kopia till',
   identity: { personnummer: 'Personnummer', birthDate: 'Född', unborn: 'Beräknad födelse' },
   school: 'Skola',
   guardians: 'Vårdnadshavare',
@@ -50,6 +52,7 @@ export const childPlanTexts = {
   nothingAgreed: 'Vi kom inte överens om någon insats på det här mötet.',
   area: 'Område',
   areaNumber: 'Nummer',
+  goal: (area: string) => `Mål, ${area}:`,
   what: 'Vad',
   responsible: 'Ansvarig',
   due: 'Klart senast',

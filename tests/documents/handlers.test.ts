@@ -122,7 +122,7 @@ describe('freezing', () => {
   test('keeps the plan as it stands, with an event', async () => {
     const { store, of, events, freeze, handlers } = setUp()
     const document = await freeze()
-    expect(document).toMatchObject({ caseId: of.id, kind: 'childPlan', version: 1, templateVersion: 1 })
+    expect(document).toMatchObject({ caseId: of.id, kind: 'childPlan', version: 1, templateVersion: 2 })
     expect(document.frozenAt).toBe('2026-03-10T09:00:00.000Z')
     expect(await handlers['documents.list']({ caseId: of.id })).toEqual([document])
     expect(frozenPaper(store, document.id)?.snapshot).toMatchObject({ version: 1, caseNumber: '2026-14' })
