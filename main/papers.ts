@@ -1,3 +1,4 @@
+import { asFrozen, printedAs, type PrintChoice } from '../shared/domain/paperPrint'
 import { placements, type Placement } from '../shared/domain/contactDirectory'
 import type { LocalDate } from '../shared/domain/schema'
 import { frozenPaper } from './handlers/documents'
@@ -12,8 +13,8 @@ export interface PapersParts {
 
 /** The pages that papers are made of, by id. */
 export interface Papers {
-  /** A frozen document while the store is open, else null. */
-  page(id: string): Promise<string | null>
+  /** One print of a frozen document while the store is open, else null. */
+  page(id: string, choice?: PrintChoice): Promise<string | null>
   /** Gives the recovery key an address for as long as it is being printed, and no longer. */
   withRecoveryKey<T>(groups: readonly string[], print: (url: string) => Promise<T>): Promise<T>
 }
@@ -29,7 +30,7 @@ export function createPapers({ store, today }: PapersParts): Papers {
   let recoveryKey: readonly string[] | null = null
 
   return {
-    async page(id) {
+    async page(id, choice = asFrozen) {
       if (id === recoveryId) {
         return recoveryKey && renderPaper({ kind: 'recoveryKey', groups: recoveryKey, madeOn: today() })
       }
@@ -37,7 +38,8 @@ export function createPapers({ store, today }: PapersParts): Papers {
       if (placement !== undefined) return renderPaper({ kind: 'referralSheet', placement })
       const open = store()
       const paper = open && frozenPaper(open, id)
-      return paper && renderPaper(paper)
+      const printed = paper && printedAs(paper, choice)
+      return printed && renderPaper(printed.paper, printed.copyTo)
     },
     async withRecoveryKey(groups, print) {
       recoveryKey = groups

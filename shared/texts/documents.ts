@@ -21,6 +21,13 @@ export const childPlanWords = {
     [parties, others].filter((part) => part !== '').join(', och '),
 }
 
+/** Words that stand on one print of a plan in place of what it is not to tell. */
+export const planLeaveOutWords = {
+  personnummer: '(utelämnat)',
+  school: 'skolan',
+  place: '(utelämnat)',
+}
+
 /** Words that every paper has. */
 export const paperTexts = {
   page: 'Sida',

@@ -7,13 +7,13 @@ import { appTexts } from '../../../shared/texts/app'
 import { paperNames } from '../../../shared/texts/papers'
 import { planTexts } from '../../../shared/texts/plan'
 import { stepTexts } from '../../../shared/texts/routine'
-import { api, isRule } from '../../app/api'
 import { goToStep } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
 import { useApp, useOpenCase, useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { FrozenPreview } from '../../parts/papers/FrozenPreview'
+import { freezePlan } from '../../parts/papers/printing'
 import { usePaperNow } from '../../parts/papers/usePaperNow'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
@@ -47,7 +47,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const freeze = async (hasSeen: boolean) => {
     if (hasQuestions && !hasSeen) return setAsking(true)
     await task.run(async () => {
-      const document = await freezeOrNull(of.id, hasSeen)
+      const document = await freezePlan(of.id, hasSeen)
       setAsking(document === null)
       if (document !== null) setShown({ document, printed: printedNow })
     })
@@ -105,17 +105,6 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
       />
     </>
   )
-}
-
-/** The frozen plan, or null when main finds something that the user has not seen yet. */
-async function freezeOrNull(caseId: string, hasSeen: boolean): Promise<FrozenDocument | null> {
-  try {
-    const accepted = { acceptGaps: hasSeen, acceptRevealing: hasSeen }
-    return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, ...accepted })
-  } catch (error) {
-    if (isRule(error, 'plan_incomplete') || isRule(error, 'plan_reveals_identity')) return null
-    throw error
-  }
 }
 
 /** What step 7 decides is printed too: until then it is lines to fill in by hand. */
