@@ -57,6 +57,8 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
   const name = actionName(action)
   return (
     <div
+      role="group"
+      aria-label={planTexts.change(name)}
       onBlur={leave}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -64,7 +66,7 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
         onClose()
       }}
     >
-      <div className="action-line-fields" role="group" aria-label={planTexts.change(name)}>
+      <div className="action-line-fields">
         <ActionFieldsLine values={values} set={set} onChosen={leave}>
           {null}
         </ActionFieldsLine>

@@ -2,16 +2,18 @@ import { useState } from 'react'
 import { planSecrets } from '../../../../shared/domain/planSecrets'
 import type { FrozenDocument } from '../../../../shared/ipc/documents'
 import { closingTexts } from '../../../../shared/texts/closing'
-import { paperScreenTexts as texts } from '../../../../shared/texts/papers'
-import { api } from '../../../app/api'
-import { showChanged } from '../../../app/cases'
 import { timeNow } from '../../../app/clock'
 import { useOpenCase, useSettings } from '../../../app/store'
 import { leaveForms } from '../../../app/useDraftForm'
 import { useTask } from '../../../app/useTask'
-import { printDocument } from '../../../parts/papers/FrozenPreview'
+import {
+  freezePlan,
+  printDocument,
+  printWords,
+  savedWords,
+  saveDocument,
+} from '../../../parts/papers/printing'
 import { paperNow } from '../../../parts/papers/usePaperNow'
-import { freezePlan } from '../../../parts/plan/freezePlan'
 
 /** The plan that has come out while the meeting is on the screen: when, and what stood on it. */
 export interface PrintedPlan {
@@ -44,19 +46,11 @@ export function usePlanPrint(onPrinted: (printed: PrintedPlan) => void) {
       const outcome = await printDocument(document.id)
       if (outcome === 'printed') onPrinted({ at: timeNow(), paper: paperNow(planPaper) })
       else setStuck(document)
-      setSaid(
-        { printed: closingTexts.block.printed, cancelled: texts.notPrinted, failed: texts.printFailed }[
-          outcome
-        ],
-      )
+      setSaid(outcome === 'printed' ? closingTexts.block.printed : printWords[outcome])
     })
   const savePdf = (document: FrozenDocument) =>
     void saving.run(async () => {
-      const { changed, outcome, fileName } = await api('documents.savePdf', { documentId: document.id })
-      showChanged(changed)
-      setSaid(
-        { saved: texts.saved(fileName ?? ''), cancelled: texts.notSaved, failed: texts.saveFailed }[outcome],
-      )
+      setSaid(savedWords(await saveDocument(document.id)))
     })
 
   return {
