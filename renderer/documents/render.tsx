@@ -4,6 +4,7 @@ import type { CasePaper } from '../../shared/domain/papers'
 import { Agenda } from './Agenda'
 import { ChildPlan } from './ChildPlan'
 import { ConsentSheet } from './ConsentSheet'
+import { FollowUpSheet } from './FollowUpSheet'
 import { HandoverSheet } from './HandoverSheet'
 import { InformationSheet } from './InformationSheet'
 import { InvitationLetter } from './InvitationLetter'
@@ -39,6 +40,8 @@ function componentOf(content: PaperContent): ReactElement {
       return <Agenda agenda={content.snapshot} />
     case 'handoverSheet':
       return <HandoverSheet sheet={content.snapshot} />
+    case 'followUpSheet':
+      return <FollowUpSheet sheet={content.snapshot} />
     case 'recoveryKey':
       return <RecoveryKey {...content} />
     case 'referralSheet':

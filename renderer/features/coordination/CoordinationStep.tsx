@@ -12,6 +12,7 @@ import { RoutinePoint } from '../../parts/RoutinePoint'
 import { Button } from '../../ui/Button'
 import { MarginNote } from '../../ui/Sheet'
 import { Coordinator } from './Coordinator'
+import { FollowUpPapers } from './FollowUpPapers'
 import { Handover } from './Handover'
 import { NextMeeting } from './NextMeeting'
 
@@ -28,6 +29,7 @@ export function CoordinationStep() {
       <RoutinePoint id="handover">
         <Handover />
       </RoutinePoint>
+      <FollowUpPapers />
       <PrintNow />
     </StepSheet>
   )
