@@ -4,6 +4,7 @@ import type { CasePaper } from '../../shared/domain/papers'
 import { Agenda } from './Agenda'
 import { ChildPlan } from './ChildPlan'
 import { ConsentSheet } from './ConsentSheet'
+import { DataExtract } from './DataExtract'
 import { FollowUpSheet } from './FollowUpSheet'
 import { HandoverSheet } from './HandoverSheet'
 import { InformationSheet } from './InformationSheet'
@@ -42,6 +43,8 @@ function componentOf(content: PaperContent): ReactElement {
       return <HandoverSheet sheet={content.snapshot} />
     case 'followUpSheet':
       return <FollowUpSheet sheet={content.snapshot} />
+    case 'dataExtract':
+      return <DataExtract extract={content.snapshot} />
     case 'recoveryKey':
       return <RecoveryKey {...content} />
     case 'referralSheet':

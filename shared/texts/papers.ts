@@ -20,6 +20,7 @@ export const paperNames: Record<PaperKind, string> = {
   agenda: 'Dagordning',
   handoverSheet: 'Överlämning',
   followUpSheet: 'Uppföljning',
+  dataExtract: 'Registerutdrag',
 }
 
 /** `Inbjudan 2026-14 (2).pdf`: the kind, the case, and which of several. Never a person's name. */

@@ -42,7 +42,7 @@ const sheet = (of: Case, recipient: PersonId | null, day = sampleDay) =>
 const html = (of: Case, recipient: PersonId, day = sampleDay) =>
   renderPaper(accepted(sheet(of, recipient, day))).html
 
-describe('the follow-up sheet (A-7.5)', () => {
+describe('the follow-up sheet', () => {
   const recipients = followUpRecipients(ordinary, sampleDay)
 
   test('is for everybody who is responsible for something, and for nobody else', () => {
