@@ -6,7 +6,7 @@ export const meetingModeTexts = {
   open: 'Mötesläge',
   title: (child: string) => `${capitalised(genitive(child))} möte`,
   partsLabel: 'Mötets delar',
-  parts: { welcome: 'Välkommen', talk: 'Samtal', views: 'Familjens åsikter' },
+  parts: { welcome: 'Välkommen', since: 'Sedan sist', talk: 'Samtal', views: 'Familjens åsikter' },
   ends: (time: string) => `Slut ${time}`,
   larger: 'Större text',
   smaller: 'Mindre text',

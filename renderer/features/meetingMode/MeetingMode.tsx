@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { currentMeeting } from '../../../shared/domain/case'
 import { clock } from '../../../shared/domain/dates'
+import { previousMeeting } from '../../../shared/domain/followUp'
 import { childInRoom } from '../../../shared/domain/roomNames'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { meetingModeTexts as texts } from '../../../shared/texts/meetingMode'
@@ -12,6 +13,7 @@ import { goToStep } from '../../app/cases'
 import { useApp, useOpenCase } from '../../app/store'
 import { Button } from '../../ui/Button'
 import { parts, type Part } from './parts'
+import { SincePart } from './SincePart'
 import { Talk } from './Talk'
 import { ViewsPart } from './ViewsPart'
 import { WelcomePart } from './WelcomePart'
@@ -26,6 +28,8 @@ export function MeetingMode({ step }: { step: StepNumber }) {
   const [areaId, setAreaId] = useState<string | null>(null)
   const isLarge = useApp((state) => state.roomText) === 'large'
   const main = useRef<HTMLElement>(null)
+  const hasSince = (previousMeeting(of)?.actions.length ?? 0) > 0
+  const shown = parts.filter((one) => one !== 'since' || hasSince)
   const close = () => goToStep(step)
   useEscape(close)
   // A button that led on is gone with its part: the new part is read from its beginning.
@@ -37,7 +41,7 @@ export function MeetingMode({ step }: { step: StepNumber }) {
       <header className="room-bar">
         <h1>{texts.title(childInRoom(of))}</h1>
         <nav className="room-parts" aria-label={texts.partsLabel}>
-          {parts.map((one) => (
+          {shown.map((one) => (
             <AriaButton
               key={one}
               className="room-part"
@@ -56,7 +60,8 @@ export function MeetingMode({ step }: { step: StepNumber }) {
         </div>
       </header>
       <main id="main" className="room-main" tabIndex={-1} ref={main}>
-        {part === 'welcome' && <WelcomePart onBegin={() => setPart('talk')} />}
+        {part === 'welcome' && <WelcomePart onBegin={() => setPart(hasSince ? 'since' : 'talk')} />}
+        {part === 'since' && <SincePart onDone={() => setPart('talk')} />}
         {part === 'talk' && <Talk areaId={areaId} isLarge={isLarge} onArea={setAreaId} onPart={setPart} />}
         {part === 'views' && <ViewsPart />}
       </main>
