@@ -8,6 +8,7 @@ export const meetingModeTexts = {
   partsLabel: 'Mötets delar',
   parts: {
     welcome: 'Välkommen',
+    since: 'Sedan sist',
     talk: 'Samtal',
     summary: 'Sammanfattning',
     plan: 'Barnets plan',

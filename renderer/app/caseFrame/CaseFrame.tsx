@@ -6,6 +6,7 @@ import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
+import { followUpTexts } from '../../../shared/texts/followUp'
 import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { peopleTexts } from '../../../shared/texts/people'
 import { People } from '../../features/people/People'
@@ -73,7 +74,11 @@ function ToMeeting() {
 /** Whose case it is. `children` is the way to its people, or back from them. */
 function CaseRow({ children }: { children: ReactNode }) {
   const of = useOpenCase()
-  const facts = [factsOfChild(of, useToday()), appTexts.caseNumber(of.number)]
+  const facts = [
+    factsOfChild(of, useToday()),
+    appTexts.caseNumber(of.number),
+    of.meetings.length > 1 ? followUpTexts.number(of.meetings.length) : '',
+  ]
     .filter((fact) => fact !== '')
     .join(' · ')
   return (

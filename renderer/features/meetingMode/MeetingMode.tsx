@@ -2,6 +2,7 @@ import './meetingMode.css'
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { previousMeeting } from '../../../shared/domain/followUp'
 import { childInRoom } from '../../../shared/domain/roomNames'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { meetingModeTexts as texts } from '../../../shared/texts/meetingMode'
@@ -13,6 +14,7 @@ import type { PrintedPlan } from './closing/usePlanPrint'
 import { MeetingTimes } from './MeetingTimes'
 import { parts, type Part } from './parts'
 import { PlanPart } from './PlanPart'
+import { SincePart } from './SincePart'
 import { SummaryPart } from './SummaryPart'
 import { Talk } from './Talk'
 import { WelcomePart } from './WelcomePart'
@@ -28,6 +30,8 @@ export function MeetingMode({ step }: { step: StepNumber }) {
   const [printed, setPrinted] = useState<PrintedPlan | null>(null)
   const isLarge = useApp((state) => state.roomText) === 'large'
   const main = useRef<HTMLElement>(null)
+  const hasSince = (previousMeeting(of)?.actions.length ?? 0) > 0
+  const shown = parts.filter((one) => one !== 'since' || hasSince)
   const close = () => goToStep(step)
   const goTo = (next: Part, area?: string) => {
     if (area !== undefined) setAreaId(area)
@@ -43,7 +47,7 @@ export function MeetingMode({ step }: { step: StepNumber }) {
       <header className="room-bar">
         <h1>{texts.title(childInRoom(of))}</h1>
         <nav className="room-parts" aria-label={texts.partsLabel}>
-          {parts.map((one) => (
+          {shown.map((one) => (
             <AriaButton
               key={one}
               className="room-part"
@@ -61,7 +65,8 @@ export function MeetingMode({ step }: { step: StepNumber }) {
         </div>
       </header>
       <main id="main" className="room-main" tabIndex={-1} ref={main}>
-        {part === 'welcome' && <WelcomePart onBegin={() => setPart('talk')} />}
+        {part === 'welcome' && <WelcomePart onBegin={() => setPart(hasSince ? 'since' : 'talk')} />}
+        {part === 'since' && <SincePart onDone={() => setPart('talk')} />}
         {part === 'talk' && <Talk areaId={areaId} isLarge={isLarge} onArea={setAreaId} onPart={setPart} />}
         {part === 'summary' && <SummaryPart />}
         {part === 'plan' && <PlanPart />}
