@@ -49,6 +49,12 @@ export function goToPeople(): void {
   if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'people' } })
 }
 
+/** Shows what has happened in the open case in place of the step. */
+export function goToTimeline(): void {
+  const { route } = useApp.getState()
+  if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'timeline' } })
+}
+
 /** Fills the window with the open case's meeting, for everybody in the room to see. */
 export function goToMeetingMode(): void {
   const { route } = useApp.getState()

@@ -6,10 +6,13 @@ import type { Draft } from '../../shared/ipc/drafts'
 import type { Settings } from '../../shared/ipc/settings'
 import type { VaultStatus } from '../../shared/ipc/vault'
 
+/** What can stand in place of the step, in the frame of the case. */
+export type CaseView = 'people' | 'timeline'
+
 export type Route =
   | { screen: 'overview' }
   /** `view` is what stands in place of the step, with a way back to it. */
-  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' | 'meetingMode' }
+  | { screen: 'case'; caseId: string; step: StepNumber; view?: CaseView | 'meetingMode' }
   | { screen: 'registerChild' }
   /** A call from health care. */
   | { screen: 'intake' }

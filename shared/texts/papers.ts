@@ -20,6 +20,7 @@ export const paperNames: Record<PaperKind, string> = {
   agenda: 'Dagordning',
   handoverSheet: 'Överlämning',
   followUpSheet: 'Uppföljning',
+  timeline: 'Tidslinje',
   dataExtract: 'Registerutdrag',
 }
 

@@ -1,6 +1,6 @@
 import './caseFrame.css'
-import { ArrowLeft, Presentation, Shield, UsersRound } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ArrowLeft, History, Presentation, Shield, UsersRound } from 'lucide-react'
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
@@ -8,33 +8,45 @@ import { appTexts } from '../../../shared/texts/app'
 import { followUpTexts } from '../../../shared/texts/followUp'
 import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { peopleTexts } from '../../../shared/texts/people'
+import { timelineTexts } from '../../../shared/texts/timeline'
 import { People } from '../../features/people/People'
 import { factsOfChild, nameInCase } from '../../parts/caseNames'
 import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
-import { goToMeetingMode, goToPeople, goToStep } from '../cases'
+import { goToMeetingMode, goToPeople, goToStep, goToTimeline } from '../cases'
 import { useToday } from '../clock'
 import { stepScreens } from '../steps'
-import { useOpenCase } from '../store'
+import { useOpenCase, type CaseView } from '../store'
 import { SaveIndicator } from './SaveIndicator'
 import { StepList } from './StepList'
 
 interface CaseFrameProps {
   step: StepNumber
-  /** The step itself, or the people of the case in its place. */
-  view: 'step' | 'people'
+  /** The step itself, or what stands in its place. */
+  view: 'step' | CaseView
+}
+
+const views: Record<CaseView, ComponentType> = {
+  people: People,
+  // Seldom asked for: it is fetched when it is.
+  timeline: lazy(async () => ({
+    default: (await import('../../features/timeline/Timeline')).Timeline,
+  })),
 }
 
 /** A case: whose it is, the seven steps, and the sheet of the step that is open. */
 export function CaseFrame({ step, view }: CaseFrameProps) {
   const isStep = view === 'step'
-  const Screen = isStep ? stepScreens[step] : People
+  const Screen = isStep ? stepScreens[step] : views[view]
   return (
     <>
       <CaseRow>
         {isStep ? (
           <>
             <ToMeeting />
+            <Button size="small" icon={History} onPress={goToTimeline}>
+              {timelineTexts.title}
+            </Button>
             <Button size="small" icon={UsersRound} onPress={goToPeople}>
               {peopleTexts.title}
             </Button>
@@ -47,7 +59,9 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
       </CaseRow>
       <div className="case-columns">
         <StepList current={isStep ? step : null} />
-        <Screen key={isStep ? step : view} />
+        <Suspense>
+          <Screen key={isStep ? step : view} />
+        </Suspense>
       </div>
     </>
   )
