@@ -22,6 +22,7 @@ export const paperNames: Record<PaperKind, string> = {
   agenda: 'Dagordning',
   handoverSheet: 'Överlämning',
   followUpSheet: 'Uppföljning',
+  timeline: 'Tidslinje',
   dataExtract: 'Registerutdrag',
 }
 
