@@ -14,11 +14,13 @@ import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
 import { paperFileName } from '../../shared/texts/papers'
 import { calendarFile } from '../exchange/calendar'
+import { extractFile } from '../exchange/extractFile'
 import type { SaveFile } from '../exchange/saveFile'
 import type { Printer } from '../print'
 import { paperUrl } from '../protocol'
 import type { Store } from '../store/store'
 import { loadCase } from './caseCommand'
+import { caseHistory } from './caseHistory'
 import type { HandlerContext } from './context'
 import { CallFailure, orFail, type Handlers } from './handler'
 
@@ -57,6 +59,16 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
       return { ...reply, changed }
     },
+    async 'documents.saveExtract'({ caseId }) {
+      const of = loadCase(context, caseId)
+      const reply = await saveFile({
+        name: fileTexts.extract.name(of.number),
+        bytes: extractFile(context.store(), of, context.now()),
+        kind: fileTexts.extract.kind,
+      })
+      if (reply.outcome === 'saved') context.record('documents.saveExtract', caseId)
+      return reply
+    },
     async 'documents.saveCalendar'({ caseId, meeting }) {
       const of = loadCase(context, caseId)
       const { profile } = context.store().settings.get()
@@ -80,6 +92,21 @@ export function frozenPaper(store: Store, id: string): CasePaper | null {
   return frozen && readPaper(frozen.document.kind, frozen.snapshot)
 }
 
+/** Barnets plan as it would be printed now, with what is still open; null when there is no such case. */
+export function planAsItStands(
+  parts: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
+  caseId: string,
+): CasePaper | null {
+  const store = parts.context.store()
+  const of = store.cases.get(caseId)
+  if (of === null) return null
+  const last = newest(store, { caseId, kind: 'childPlan', recipient: null })
+  const version = (last?.document.version ?? 0) + 1
+  const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
+  const made = orFail(makePaper('childPlan', of, null, around))
+  return last !== null && saysTheSame(last, made.snapshot) ? frozenPaper(store, last.document.id) : made
+}
+
 function freeze(
   parts: DocumentHandlerParts,
   { caseId, kind, recipient, ...accepted }: Parsed<'documents.freeze'>,
@@ -90,7 +117,7 @@ function freeze(
     const of = loadCase(context, caseId)
     const last = newest(store, { caseId, kind, recipient })
     const version = (last?.document.version ?? 0) + 1
-    const around = surroundings(parts, version, accepted)
+    const around = surroundings(parts, caseId, version, accepted)
     const { snapshot } = orFail(makePaper(kind, of, recipient, around))
     if (last !== null && saysTheSame(last, snapshot)) return last.document
     const document: FrozenDocument = {
@@ -147,13 +174,16 @@ function saysTheSame(
 
 /** What a paper may know beside the case, as it is now. */
 function surroundings(
-  { context, wheel: shipped }: DocumentHandlerParts,
+  { context, wheel: shipped }: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
+  caseId: string,
   version: number,
   accepted: Pick<PaperAsked, 'acceptGaps' | 'acceptRevealing'>,
 ): PaperAsked {
-  const { profile, goodTimeDays, wheel: own } = context.store().settings.get()
+  const store = context.store()
+  const { profile, goodTimeDays, wheel: own } = store.settings.get()
   const wheel = wheelInUse(shipped, own)
-  return { profile, goodTimeDays, wheel, today: context.today(), version, ...accepted }
+  const history = caseHistory(store, caseId)
+  return { profile, goodTimeDays, wheel, history, today: context.today(), version, ...accepted }
 }
 
 /** A frozen document that may still come out: an organisation that may no longer be invited gets no letter either. */
@@ -161,7 +191,7 @@ function loadPrintable(parts: DocumentHandlerParts, documentId: string, choice: 
   const { context } = parts
   const { document, paper } = loadPaper(context, documentId)
   const { caseId, kind, recipient, version } = document
-  const around = surroundings(parts, version, { acceptGaps: true, acceptRevealing: true })
+  const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
   const of = loadCase(context, caseId)
   orFail(makePaper(kind, of, recipient, around))
   const obstacle = printObstacle(paper, choice, of, context.today())

@@ -8,8 +8,8 @@ import type { VaultStatus } from '../../shared/ipc/vault'
 
 export type Route =
   | { screen: 'overview' }
-  /** `view` is what stands in place of the step, with a way back to it. */
-  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' | 'meetingMode' }
+  /** `view` is what stands in place of the step, with a way back to it; `hasEnded`: the meeting was ended just now. */
+  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' | 'meetingMode'; hasEnded?: true }
   | { screen: 'registerChild' }
   /** A call from health care. */
   | { screen: 'intake' }

@@ -4,6 +4,8 @@ import type { CasePaper } from '../../shared/domain/papers'
 import { Agenda } from './Agenda'
 import { ChildPlan } from './ChildPlan'
 import { ConsentSheet } from './ConsentSheet'
+import { DataExtract } from './DataExtract'
+import { FollowUpSheet } from './FollowUpSheet'
 import { HandoverSheet } from './HandoverSheet'
 import { InformationSheet } from './InformationSheet'
 import { InvitationLetter } from './InvitationLetter'
@@ -39,6 +41,10 @@ function componentOf(content: PaperContent, copyTo: string): ReactElement {
       return <Agenda agenda={content.snapshot} />
     case 'handoverSheet':
       return <HandoverSheet sheet={content.snapshot} />
+    case 'followUpSheet':
+      return <FollowUpSheet sheet={content.snapshot} />
+    case 'dataExtract':
+      return <DataExtract extract={content.snapshot} />
     case 'recoveryKey':
       return <RecoveryKey {...content} />
     case 'referralSheet':

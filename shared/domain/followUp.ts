@@ -25,9 +25,13 @@ export function previousMeeting(of: Case): Meeting | null {
  * prepared that is the meeting before; from the day it has been held, its own.
  */
 export function actionsToFollow(of: Case): readonly Action[] {
+  return followedMeeting(of)?.actions ?? []
+}
+
+/** The last meeting that was held, whose actions are followed up. */
+export function followedMeeting(of: Case): Meeting | null {
   const current = currentMeeting(of)
-  const followed = current.heldOn === null ? previousMeeting(of) : current
-  return followed?.actions ?? []
+  return current.heldOn === null ? previousMeeting(of) : current
 }
 
 /** How an action went: done, partly or not, why, and the day it was told. Null takes the answer back. */

@@ -2,6 +2,8 @@ import { agenda, agendaSchema } from './agenda'
 import { currentMeeting, type Case, type Moment, type PersonId } from './case'
 import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
+import { dataExtract, dataExtractSchema } from './dataExtract'
+import { followUpSheet, followUpSheetSchema } from './followUpSheet'
 import { handoverSheet, handoverSheetSchema } from './handoverSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
@@ -64,6 +66,8 @@ const papers = {
     schema: handoverSheetSchema,
     make: forAll((of, around) => secretsObstacle(of, around) ?? handoverSheet(of, around)),
   }),
+  followUpSheet: paper({ schema: followUpSheetSchema, make: followUpSheet }),
+  dataExtract: paper({ schema: dataExtractSchema, make: forAll(dataExtract) }),
 }
 
 export type PaperKind = keyof typeof papers

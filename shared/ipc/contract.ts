@@ -16,6 +16,7 @@ import { needCalls } from './need'
 import { organisationCalls } from './organisations'
 import { planCalls } from './plan'
 import { referralCalls } from './referral'
+import { roomCalls } from './room'
 import { settingsCalls } from './settings'
 import { vaultCalls } from './vault'
 
@@ -37,6 +38,7 @@ export const contract = {
   ...planCalls,
   ...coordinationCalls,
   ...followUpCalls,
+  ...roomCalls,
   ...documentCalls,
   ...referralCalls,
 }
@@ -46,6 +48,23 @@ export type Method = keyof Contract
 export type Input<M extends Method> = z.input<Contract[M]['input']>
 export type Parsed<M extends Method> = z.output<Contract[M]['input']>
 export type Output<M extends Method> = z.output<Contract[M]['output']>
+
+/** The calls that change one case: those whose input names it and a draft. */
+export type CaseMethod = {
+  [M in Method]: Parsed<M> extends { caseId: string } ? ('draft' extends keyof Parsed<M> ? M : never) : never
+}[Method]
+
+/** The calls that leave an event row with a case. */
+export type CaseEvent =
+  | CaseMethod
+  | 'cases.register'
+  | 'cases.remove'
+  | 'intake.register'
+  | 'documents.freeze'
+  | 'documents.print'
+  | 'documents.savePdf'
+  | 'documents.saveCalendar'
+  | 'documents.saveExtract'
 
 /**
  * What main tells the window without being asked. After `lockRequested` the window has one second to save

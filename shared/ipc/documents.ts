@@ -63,6 +63,8 @@ export const documentCalls = {
   ),
   /** Asks where, then writes a PDF. */
   'documents.savePdf': call(oneOf, savedFileSchema.extend({ changed: caseSchema.nullable() })),
+  /** Asks where, then writes everything that is stored about the child as a JSON file. */
+  'documents.saveExtract': call(z.strictObject({ caseId: idSchema }), savedFileSchema),
   /** Asks where, then writes the coming meeting, or the one after it, as a calendar file without personal data. */
   'documents.saveCalendar': call(
     z.strictObject({ caseId: idSchema, meeting: z.enum(['coming', 'next']) }),

@@ -138,6 +138,10 @@ export const fileTexts = {
     next: (caseNumber: string) => `nasta-mote-${caseNumber}.ics`,
   },
   pdf: 'PDF',
+  extract: {
+    name: (caseNumber: string) => `${caseNumber}.json`,
+    kind: { name: 'JSON-fil', extension: 'json' },
+  },
   calendarKind: 'Kalenderfil',
   contacts: { name: 'kontaktvägar.csv', kind: { name: 'CSV-fil', extension: 'csv' } },
 }

@@ -21,6 +21,8 @@ export const paperNames: Record<PaperKind, string> = {
   preparationSheet: 'Inför mötet',
   agenda: 'Dagordning',
   handoverSheet: 'Överlämning',
+  followUpSheet: 'Uppföljning',
+  dataExtract: 'Registerutdrag',
 }
 
 /** `Inbjudan 2026-14 (2).pdf`: the kind, the case, and which of several. Never a person's name. */

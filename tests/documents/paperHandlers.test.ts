@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createSaveFile } from '../../main/exchange/saveFile'
@@ -6,6 +6,7 @@ import { createHandlerContext } from '../../main/handlers/context'
 import { createDocumentHandlers, frozenPaper } from '../../main/handlers/documents'
 import { createReferralHandlers } from '../../main/handlers/referral'
 import { createPapers } from '../../main/papers'
+import { migrations } from '../../main/store/migrate'
 import { withdrawConsent } from '../../shared/domain/consent'
 import { placements } from '../../shared/domain/contactDirectory'
 import { writeInvitationReason } from '../../shared/domain/invitation'
@@ -56,7 +57,10 @@ function setUp() {
     printer,
     saveFile,
   })
-  const freeze = (kind: 'informationSheet' | 'consentSheet' | 'invitationLetter', recipient: string | null) =>
+  const freeze = (
+    kind: 'informationSheet' | 'consentSheet' | 'invitationLetter' | 'dataExtract',
+    recipient: string | null,
+  ) =>
     handlers['documents.freeze']({
       caseId: of.id,
       kind,
@@ -72,7 +76,7 @@ function setUp() {
     handlers,
     freeze,
     referral: createReferralHandlers({ printer, saveFile }),
-    papers: createPapers({ store: () => null, today: () => '2026-03-10' }),
+    papers: createPapers({ store: () => null, today: () => '2026-03-10', planNow: () => null }),
     events: () => store.events.list(of.id).map(({ what }) => what),
   }
 }
@@ -158,6 +162,38 @@ describe('a paper for one recipient', () => {
     expect(await save(await freeze('invitationLetter', primaryCare.id))).toBe('Inbjudan 2026-14 (2).pdf')
     expect(await save(await freeze('informationSheet', null))).toBe('Informationsblad 2026-14.pdf')
     expect(readdirSync(folder)).toHaveLength(5)
+  })
+})
+
+describe('everything about one child', () => {
+  test('on paper has the papers and events until then, so that the next one says more', async () => {
+    const { store, freeze } = setUp()
+    await freeze('consentSheet', sara.id)
+    const first = await freeze('dataExtract', null)
+    expect(frozenPaper(store, first.id)?.snapshot).toMatchObject({
+      papers: [{ name: 'Samtyckesblankett', recipient: 'Sara Bergqvist', version: 1, on: '2026-03-10' }],
+      events: [{ what: 'Tog fram ett papper', who: 'Karin Ekdahl' }],
+    })
+    expect(await freeze('dataExtract', null)).toMatchObject({ version: 2 })
+  })
+
+  test('as a file is named by the case alone, holds all of it, and says which shape it has', async () => {
+    const { store, of, folder, events, freeze, handlers } = setUp()
+    await freeze('consentSheet', sara.id)
+    store.drafts.save(of.id, 'meeting.area', { works: 'Halvt skrivet' })
+    const reply = await handlers['documents.saveExtract']({ caseId: of.id })
+    expect(reply).toEqual({ outcome: 'saved', fileName: '2026-14.json' })
+    const file: unknown = JSON.parse(readFileSync(join(folder, '2026-14.json'), 'utf8'))
+    expect(file).toMatchObject({
+      schemaVersion: migrations.length,
+      case: of,
+      papers: [
+        { document: { kind: 'consentSheet' }, snapshot: { person: 'Sara Bergqvist, vårdnadshavare' } },
+      ],
+      drafts: [{ fields: { works: 'Halvt skrivet' } }],
+      events: [{ what: 'documents.freeze' }],
+    })
+    expect(events()).toEqual(['documents.freeze', 'documents.saveExtract'])
   })
 })
 

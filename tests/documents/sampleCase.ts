@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Action, Case, Meeting, Organisation, PersonId } from '../../shared/domain/case'
 import { childPlanSnapshot, type ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import { addDays } from '../../shared/domain/dates'
+import { noHistory } from '../../shared/domain/paperSubject'
 import { profile } from '../support/cases'
 import { emptyMeeting } from '../../shared/domain/register'
 import { noOwnWheel, wheelInUse, wheelSchema } from '../../shared/domain/wheel'
@@ -109,7 +110,7 @@ export function sampleCase(file: CaseFile): Case {
 /** What papers are made with, beside the case; whatever is still open is accepted. */
 export function aroundOn(today: string) {
   const accepted = { acceptGaps: true, acceptRevealing: true }
-  return { profile, goodTimeDays: 14, wheel: sampleWheel, today, version: 1, ...accepted }
+  return { profile, goodTimeDays: 14, wheel: sampleWheel, history: noHistory, today, version: 1, ...accepted }
 }
 
 /** The ordinary case, with a goal for each area that was taken up. */

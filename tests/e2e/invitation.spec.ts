@@ -18,13 +18,12 @@ import { readPdf } from '../documents/readPdf'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
-import { addOrganisation, noteConsent } from '../support/journey/consent'
+import { noteConsent } from '../support/journey/consent'
 import { fillContact } from '../support/journey/contact'
 import { chooseOption, chooseRadio, fillText, fillTime, goToStep, setTick } from '../support/journey/fields'
 import { fillBooking, openRow } from '../support/journey/invitation'
-import { playNeed } from '../support/journey/need'
-import { playRegister } from '../support/journey/register'
 import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
+import { prepareCase } from '../support/preparedCase'
 import { newReading } from '../support/reading'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
@@ -48,10 +47,8 @@ beforeAll(async () => {
   await reading.follow(program.page)
   await playFirstStart(program.page, file.rektor)
   await playBegin(program.page)
-  await playRegister(program.page, file, today())
-  await playNeed(program.page, file, today())
-  await goToStep(program.page, stepTexts[2].title)
-  for (const organisation of file.organisations) await addOrganisation(program.page, organisation)
+  await prepareCase(program.page, { ...file, consents: [] }, 'consented', today())
+  await playOpenCase(program.page)
 })
 
 afterAll(async () => {

@@ -7,8 +7,6 @@ import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { newComputer, shippedCase } from '../support/computer'
 import { chooseRadio, fillText, goToStep, setTick } from '../support/journey/fields'
-import { playNeed } from '../support/journey/need'
-import { playRegister } from '../support/journey/register'
 import {
   playBegin,
   playFirstStart,
@@ -19,6 +17,7 @@ import {
   playUnlock,
 } from '../support/journey/start'
 import type { Program } from '../support/launch'
+import { prepareCase } from '../support/preparedCase'
 
 /** Barnets bästa-hjulet as a control, and its areas edited in settings. */
 const file = shippedCase('ordinary')
@@ -29,8 +28,8 @@ beforeAll(async () => {
   program = await computer.start()
   await playFirstStart(program.page, file.rektor)
   await playBegin(program.page)
-  await playRegister(program.page, file, today())
-  await playNeed(program.page, file, today())
+  await prepareCase(program.page, file, 'activated', today())
+  await playOpenCase(program.page)
 })
 
 afterAll(async () => {

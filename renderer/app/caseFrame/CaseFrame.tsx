@@ -1,10 +1,12 @@
 import './caseFrame.css'
 import { ArrowLeft, Presentation, Shield, UsersRound } from 'lucide-react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { appTexts } from '../../../shared/texts/app'
+import { followUpTexts } from '../../../shared/texts/followUp'
 import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { peopleTexts } from '../../../shared/texts/people'
 import { People } from '../../features/people/People'
@@ -13,8 +15,10 @@ import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
 import { goToMeetingMode, goToPeople, goToStep } from '../cases'
 import { useToday } from '../clock'
+import { loadMeetingMode } from '../meetingModeScreen'
 import { stepScreens } from '../steps'
 import { useOpenCase } from '../store'
+import { MeetingEnded } from './MeetingEnded'
 import { SaveIndicator } from './SaveIndicator'
 import { StepList } from './StepList'
 
@@ -22,10 +26,14 @@ interface CaseFrameProps {
   step: StepNumber
   /** The step itself, or the people of the case in its place. */
   view: 'step' | 'people'
+  /** One comes from its meeting, which was ended just now. */
+  hasEnded: boolean
 }
 
 /** A case: whose it is, the seven steps, and the sheet of the step that is open. */
-export function CaseFrame({ step, view }: CaseFrameProps) {
+export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
+  // Fetched while the case is read, so that it is there when it is asked for.
+  useEffect(() => void loadMeetingMode(), [])
   const isStep = view === 'step'
   const Screen = isStep ? stepScreens[step] : People
   return (
@@ -44,6 +52,7 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
           </Button>
         )}
       </CaseRow>
+      {hasEnded && <MeetingEnded />}
       <div className="case-columns">
         <StepList current={isStep ? step : null} />
         <Screen key={isStep ? step : view} />
@@ -56,7 +65,7 @@ export function CaseFrame({ step, view }: CaseFrameProps) {
 function ToMeeting() {
   if (requireActivated(useOpenCase()) !== null) return null
   return (
-    <Button size="small" icon={Presentation} onPress={goToMeetingMode}>
+    <Button size="small" icon={Presentation} onPress={() => void goToMeetingMode()}>
       {meetingModeTexts.open}
     </Button>
   )
@@ -65,7 +74,11 @@ function ToMeeting() {
 /** Whose case it is. `children` is the way to its people, or back from them. */
 function CaseRow({ children }: { children: ReactNode }) {
   const of = useOpenCase()
-  const facts = [factsOfChild(of, useToday()), appTexts.caseNumber(of.number)]
+  const facts = [
+    factsOfChild(of, useToday()),
+    appTexts.caseNumber(of.number),
+    of.meetings.length > 1 ? followUpTexts.number(of.meetings.length) : '',
+  ]
     .filter((fact) => fact !== '')
     .join(' · ')
   return (

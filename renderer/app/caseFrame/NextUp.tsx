@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import type { Case } from '../../../shared/domain/case'
 import { consentsRunningOut } from '../../../shared/domain/consentEnd'
+import { nextMeetingObstacle } from '../../../shared/domain/followUp'
 import { needOutcome } from '../../../shared/domain/need'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { findOrganisation, lifeStage } from '../../../shared/domain/people'
@@ -10,6 +11,7 @@ import { appTexts } from '../../../shared/texts/app'
 import { consentTexts } from '../../../shared/texts/consent'
 import { itemTextsFor } from '../../../shared/texts/lifeStages'
 import { routineTexts, stepTexts } from '../../../shared/texts/routine'
+import { BeginNextMeeting } from '../../parts/followUp/BeginNextMeeting'
 import { dayWords } from '../../parts/dayWords'
 import { childName, shortName } from '../../parts/personNames'
 import { Button } from '../../ui/Button'
@@ -28,6 +30,11 @@ export function NextUp({ current }: { current: StepNumber | null }) {
       <p className="next-why">{why}</p>
       <RunningOut />
       {step !== null && <WayOn step={step} current={current} />}
+      {step === null && nextMeetingObstacle(of) === null && (
+        <div className="next-way">
+          <BeginNextMeeting />
+        </div>
+      )}
     </section>
   )
 }

@@ -3,17 +3,22 @@ import { Printer } from 'lucide-react'
 import { isBestInterests } from '../../../shared/domain/bestInterests'
 import { currentMeeting } from '../../../shared/domain/case'
 import { needsHandover } from '../../../shared/domain/coordination'
+import { nextMeetingObstacle } from '../../../shared/domain/followUp'
 import { coordinationTexts } from '../../../shared/texts/coordination'
+import { followUpTexts } from '../../../shared/texts/followUp'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { goToStep } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
+import { BeginNextMeeting } from '../../parts/followUp/BeginNextMeeting'
 import { RoutinePoint } from '../../parts/RoutinePoint'
 import { Button } from '../../ui/Button'
 import { MarginNote } from '../../ui/Sheet'
 import { Coordinator } from './Coordinator'
+import { FollowUpPapers } from './FollowUpPapers'
 import { Handover } from './Handover'
 import { NextMeeting } from './NextMeeting'
+import { Round } from './Round'
 
 /** Step 7: who coordinates from here, when and with whom next, and the handover when it goes to somebody else. */
 export function CoordinationStep() {
@@ -28,7 +33,10 @@ export function CoordinationStep() {
       <RoutinePoint id="handover">
         <Handover />
       </RoutinePoint>
+      <FollowUpPapers />
       <PrintNow />
+      <Round />
+      <MeetingAfter />
     </StepSheet>
   )
 }
@@ -43,6 +51,19 @@ function PrintNow() {
       <Button icon={Printer} onPress={() => goToStep(6)}>
         {coordinationTexts.print.go}
       </Button>
+    </div>
+  )
+}
+
+/** What was agreed on can be prepared when everything about this meeting is noted. */
+function MeetingAfter() {
+  const of = useOpenCase()
+  const { next } = currentMeeting(of)
+  if (next === null || nextMeetingObstacle(of) !== null) return null
+  return (
+    <div className="meeting-after">
+      <p>{followUpTexts.beginWhy(next.date)}</p>
+      <BeginNextMeeting />
     </div>
   )
 }

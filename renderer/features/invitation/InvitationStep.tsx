@@ -15,6 +15,7 @@ import { useWheel } from '../../parts/wheel'
 import { Icon } from '../../ui/Icon'
 import { MarginList, MarginNote, RuleNote } from '../../ui/Sheet'
 import { AreaChoice } from './AreaChoice'
+import { AsAgreed } from './AsAgreed'
 import { BookingForm } from './BookingForm'
 import { EmailText } from './EmailText'
 import { FamilyInvited } from './FamilyInvited'
@@ -36,6 +37,7 @@ export function InvitationStep() {
         <AreaChoice />
       </RoutinePoint>
       <RoutinePoint id="organisationsChosen">
+        <AsAgreed />
         <OrganisationList />
       </RoutinePoint>
       <RoutinePoint id="booked">

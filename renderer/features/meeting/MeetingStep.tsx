@@ -1,17 +1,20 @@
 import './meeting.css'
 import { currentMeeting } from '../../../shared/domain/case'
+import { actionsToFollow, previousMeeting } from '../../../shared/domain/followUp'
 import { expectedAttendees } from '../../../shared/domain/meeting'
 import { lifeStage } from '../../../shared/domain/people'
+import { followUpTexts } from '../../../shared/texts/followUp'
 import { meetingTexts } from '../../../shared/texts/meeting'
 import { StepSheet } from '../../app/caseFrame/StepSheet'
 import { command } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
+import { FollowUpList } from '../../parts/followUp/FollowUpList'
 import { Views } from '../../parts/meeting/Views'
 import { childName } from '../../parts/personNames'
 import { RoutinePoint } from '../../parts/RoutinePoint'
 import { useWheel } from '../../parts/wheel'
-import { MarginList, MarginNote } from '../../ui/Sheet'
+import { MarginList, MarginNote, SheetSection } from '../../ui/Sheet'
 import { Areas } from './Areas'
 import { Attendees } from './Attendees'
 import { DayFact } from './DayFact'
@@ -23,6 +26,7 @@ export function MeetingStep() {
   return (
     <StepSheet step={5} margin={<Margin />}>
       <MeetingPapers />
+      <SinceLast />
       <RoutinePoint id="familyFirst">
         <Attendees />
       </RoutinePoint>
@@ -42,6 +46,20 @@ export function MeetingStep() {
         <Held />
       </RoutinePoint>
     </StepSheet>
+  )
+}
+
+/** What was agreed last time comes first. */
+function SinceLast() {
+  const of = useOpenCase()
+  const before = previousMeeting(of)
+  const isAhead = currentMeeting(of).heldOn === null && actionsToFollow(of).length > 0
+  if (!isAhead || before === null || before.heldOn === null) return null
+  return (
+    <SheetSection title={followUpTexts.title}>
+      <p className="support">{followUpTexts.lead(before.heldOn)}</p>
+      <FollowUpList />
+    </SheetSection>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
 import { planGaps } from '../../../shared/domain/plan'
-import { planSecrets } from '../../../shared/domain/planSecrets'
+import { planSecrets, type PlanPlace } from '../../../shared/domain/planSecrets'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { appTexts } from '../../../shared/texts/app'
 import { paperNames } from '../../../shared/texts/papers'
@@ -15,13 +15,13 @@ import { useTask } from '../../app/useTask'
 import { FrozenPreview } from '../../parts/papers/FrozenPreview'
 import { freezePlan } from '../../parts/papers/printing'
 import { usePaperNow } from '../../parts/papers/usePaperNow'
+import { SecretList } from '../../parts/plan/SecretList'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Surfaces'
 import { actionDraftKey } from '../../parts/actionFields'
 import type { OpenGap } from './GapList'
 import { GapList } from './GapList'
-import { SecretList } from './SecretList'
 import { Versions } from './Versions'
 
 const { print } = planTexts
@@ -47,10 +47,15 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const freeze = async (hasSeen: boolean) => {
     if (hasQuestions && !hasSeen) return setAsking(true)
     await task.run(async () => {
-      const document = await freezePlan(of.id, hasSeen)
+      const document = await freezePlan(of.id, { gaps: hasSeen, secrets: hasSeen })
       setAsking(document === null)
       if (document !== null) setShown({ document, printed: printedNow })
     })
+  }
+
+  const openSecret = (place: PlanPlace) => {
+    if (place.kind === 'action') onOpenGap(place.id, 'what')
+    else goToStep(place.kind === 'coordinator' || place.kind === 'next' ? 7 : 5)
   }
 
   return (
@@ -81,7 +86,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
           {secrets.length > 0 && (
             <>
               <p>{print.secretsFirst}</p>
-              <SecretList secrets={secrets} onOpenAction={(actionId) => onOpenGap(actionId, 'what')} />
+              <SecretList secrets={secrets} onOpen={openSecret} />
             </>
           )}
           {gaps.length > 0 && (

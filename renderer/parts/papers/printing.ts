@@ -7,12 +7,15 @@ import { showChanged } from '../../app/cases'
 
 /**
  * Freezes Barnets plan as it stands, or gives the version that already says the same. Null when main finds something
- * that the user has not seen yet: gaps, or words that tell who somebody protected is. Show them, then call again with
- * `hasSeen`.
+ * that the user has not seen yet: gaps, or words that tell who somebody protected is. Show them, then call again and say
+ * which of them the user has seen.
  */
-export async function freezePlan(caseId: string, hasSeen: boolean): Promise<FrozenDocument | null> {
+export async function freezePlan(
+  caseId: string,
+  hasSeen: { gaps: boolean; secrets: boolean },
+): Promise<FrozenDocument | null> {
   try {
-    const accepted = { acceptGaps: hasSeen, acceptRevealing: hasSeen }
+    const accepted = { acceptGaps: hasSeen.gaps, acceptRevealing: hasSeen.secrets }
     return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, ...accepted })
   } catch (error) {
     if (isRule(error, 'plan_incomplete') || isRule(error, 'plan_reveals_identity')) return null

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/domain/case'
 import { wheelInUse } from '../../../shared/domain/wheel'
 import { makePaper, type PaperKind } from '../../../shared/domain/papers'
+import { noHistory } from '../../../shared/domain/paperSubject'
 import { today, useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
 
@@ -36,6 +37,7 @@ function paperOf({ openCase, settings, content }: Known, day: string, asked: Pap
     profile: settings.profile,
     goodTimeDays: settings.goodTimeDays,
     wheel,
+    history: noHistory,
     today: day,
     version: 1,
     acceptGaps: true,
