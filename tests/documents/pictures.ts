@@ -6,7 +6,10 @@ import pixelmatch from 'pixelmatch'
 /** Set to renew the kept pictures: `RENEW_PICTURES=1 npx vitest run tests/documents/planPicture.test.ts`. */
 export const isRenewing = process.env['RENEW_PICTURES'] === '1'
 
-/** Each page of a PDF as a picture, a point to the pixel and then half as fine again. */
+/** Pixels to a point. */
+const finer = 1.5
+
+/** Each page of a PDF as a picture. */
 export async function drawPages(data: Uint8Array): Promise<Canvas[]> {
   const task = getDocument({ data: Uint8Array.from(data), verbosity: 0 })
   const pdf = await task.promise
@@ -14,7 +17,7 @@ export async function drawPages(data: Uint8Array): Promise<Canvas[]> {
     const drawn: Canvas[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
-      const viewport = page.getViewport({ scale: 1.5 })
+      const viewport = page.getViewport({ scale: finer })
       const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
       // The library draws on this canvas as on a browser's.
       await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
@@ -48,6 +51,13 @@ export async function differenceFrom(name: string, drawn: Canvas): Promise<numbe
     writeFileSync(new URL(`${name}.png`, now), drawn.toBuffer('image/png'))
   }
   return different
+}
+
+/** How many dark pixels lie between two heights of a page, in points from below. */
+export function inkBetween(drawn: Canvas, high: number, low: number): number {
+  const [top, bottom] = [high, low].map((y) => Math.round(drawn.height - y * finer)) as [number, number]
+  const { data } = drawn.getContext('2d').getImageData(0, top, drawn.width, Math.max(bottom - top, 1))
+  return data.filter((value, at) => at % 4 === 0 && value < 200).length
 }
 
 /** Whether a page has any colour: a pixel whose three parts are not alike. */

@@ -9,7 +9,7 @@ import { useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../ProblemNotice'
-import { printCopies, printDocument, printWords, saveDocument, savedWords } from './printing'
+import { copiesWords, printCopies, printDocument, printWords, saveDocument, savedWords } from './printing'
 
 interface PrintCopiesProps {
   document: FrozenDocument
@@ -61,8 +61,7 @@ export function PrintCopies({
     )
     const all = [...before, ...now.done]
     setDone(all)
-    if (now.outcome === 'printed') tell(texts.copiesPrinted(everybody.length), true)
-    else tell(texts.copiesStopped(printWords[now.outcome], all.length, everybody.length), false)
+    tell(copiesWords(now.outcome, all.length, everybody.length), now.outcome === 'printed')
   }
   const ask = async () => {
     const outcome = await printDocument(document.id, { ...choice, asks: true })

@@ -1,18 +1,12 @@
 import { useState } from 'react'
+import { copyParties } from '../../../../shared/domain/copies'
 import { planSecrets } from '../../../../shared/domain/planSecrets'
 import type { FrozenDocument } from '../../../../shared/ipc/documents'
-import { closingTexts } from '../../../../shared/texts/closing'
-import { timeNow } from '../../../app/clock'
-import { useOpenCase, useSettings } from '../../../app/store'
+import { timeNow, today } from '../../../app/clock'
+import { useApp, useOpenCase, useSettings } from '../../../app/store'
 import { leaveForms } from '../../../app/useDraftForm'
 import { useTask } from '../../../app/useTask'
-import {
-  freezePlan,
-  printDocument,
-  printWords,
-  savedWords,
-  saveDocument,
-} from '../../../parts/papers/printing'
+import { freezePlan, printPlan, savedWords, saveDocument } from '../../../parts/papers/printing'
 import { paperNow } from '../../../parts/papers/usePaperNow'
 
 /** The plan that has come out while the meeting is on the screen: when, and what stood on it. */
@@ -30,23 +24,27 @@ export function usePlanPrint(onPrinted: (printed: PrintedPlan) => void) {
   const printing = useTask()
   const saving = useTask()
   const [isAsking, setAsking] = useState(false)
+  const [wantsOneMore, setOneMore] = useState(false)
   const [said, setSaid] = useState('')
   /** The plan that was frozen and did not come out. */
   const [stuck, setStuck] = useState<FrozenDocument | null>(null)
 
-  const print = (hasSeenSecrets: boolean) =>
+  const print = (hasSeenSecrets: boolean, isOneMore = wantsOneMore) =>
     void printing.run(async () => {
       setSaid('')
       setStuck(null)
+      setOneMore(isOneMore)
       // What is being typed belongs on the paper.
       await leaveForms()
       const document = await freezePlan(of.id, { gaps: true, secrets: hasSeenSecrets })
       setAsking(document === null)
       if (document === null) return
-      const outcome = await printDocument(document.id)
+      // One more is for nobody in particular.
+      const parties = isOneMore ? [] : copyParties(useApp.getState().openCase ?? of, today())
+      const { outcome, words } = await printPlan(document.id, parties)
       if (outcome === 'printed') onPrinted({ at: timeNow(), paper: paperNow(planPaper) })
       else setStuck(document)
-      setSaid(outcome === 'printed' ? closingTexts.block.printed : printWords[outcome])
+      setSaid(words)
     })
   const savePdf = (document: FrozenDocument) =>
     void saving.run(async () => {
