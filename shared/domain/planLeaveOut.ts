@@ -65,13 +65,28 @@ function placesOf({ meeting, next }: ChildPlanSnapshot): string[] {
 /** Every text of the plan, with a word in place of whatever is found in it. */
 function replaced(plan: ChildPlanSnapshot, word: string, find: (text: string) => Span[]): ChildPlanSnapshot {
   const changed = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return fixed.has(key) ? value : replaceSpans(value, word, find(value))
+    if (typeof value === 'string') {
+      if (fixed.has(key)) return value
+      return listed.has(key) ? inList(value, word, find) : replaceSpans(value, word, find(value))
+    }
     if (Array.isArray(value)) return value.map((one) => changed(one, key))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, changed(one, name)]))
   }
   // Only texts have been replaced by texts.
   return changed(plan, '') as ChildPlanSnapshot
+}
+
+/** Names and what belongs to them, in a row: `Malin Ek, Elevhälsan Furuskolan`. */
+const listed = new Set(['name', 'role', 'responsible', 'organisation', 'to', 'invited', 'signatures'])
+
+/** What is left of a name when the school has gone from it is name enough: `Malin Ek, Elevhälsan`. */
+function inList(text: string, word: string, find: (text: string) => Span[]): string {
+  const left = text.split(', ').map((part) => {
+    const found = find(part)
+    return found.length === 0 ? part : replaceSpans(part, '', found).replace(/\s+/g, ' ').trim() || word
+  })
+  return left.join(', ')
 }
 
 /** What people did not type, and what leads from a copy to its party. */

@@ -161,6 +161,8 @@ describe('a print without', () => {
       actions: [{ what: 'Möte på skolan', responsible: 'Anna, skolan' }],
     })
     expect(leaveOut(plan, ['school']).participants[0]?.role).toBe('elev, skolan')
+    const nurse = { name: 'Malin Ek', role: 'Elevhälsan Furuskolan', presence: 'present' as const }
+    expect(leaveOut({ ...plan, participants: [nurse] }, ['school']).participants[0]?.role).toBe('Elevhälsan')
   })
 
   test('the place has neither this meeting nor the next', () => {

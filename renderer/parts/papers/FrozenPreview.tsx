@@ -36,7 +36,9 @@ export function FrozenPreview({ document, name, onClose }: FrozenPreviewProps) {
       path={paperPath(document.id, choice)}
       name={texts.version(name, document.version)}
       note={frozenWords(document)}
-      {...(hasCopies && !goesStraight && { hint: texts.chooseCopies(options.copies.length) })}
+      {...(hasCopies &&
+        !goesStraight &&
+        choice.to === null && { hint: texts.chooseCopies(options.copies.length) })}
       {...(goesStraight && { printLabel: texts.printShown })}
       print={() => printDocument(document.id, { ...choice, asks: false })}
       savePdf={() => saveDocument(document.id, choice)}
@@ -45,7 +47,7 @@ export function FrozenPreview({ document, name, onClose }: FrozenPreviewProps) {
       <ProblemNotice problem={problem} />
       {options !== null && <Unprintable words={options.unprintable} />}
       {options !== null && <Choices options={options} choice={choice} onChange={setChoice} />}
-      {goesStraight && <PrintCopies document={document} options={options} without={choice.without} />}
+      {goesStraight && <PrintCopies document={document} options={options} without={choice.without} hasPdf />}
     </PaperPreview>
   )
 }
