@@ -28,7 +28,6 @@ import {
   playBegin,
   playFirstStart,
   playOpenCase,
-  playOpenCase,
   playOverview,
   playSettings,
 } from '../support/journey/start'
