@@ -58,8 +58,9 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
   return (
     <div
       onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+      onKeyDownCapture={(event) => {
+        // A list or a calendar that is open closes itself first; it lies outside the line.
+        if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return
         event.preventDefault()
         onClose()
       }}
