@@ -92,7 +92,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   const saveFile = createSaveFile({ choosePlace, log })
 
   async function printRecoveryPaper(groups: string[]): Promise<boolean> {
-    return (await papers.withRecoveryKey(groups, printer.printPaper)) === 'printed'
+    return (await papers.withRecoveryKey(groups, (url) => printer.printPaper(url))) === 'printed'
   }
 
   const handlers: Handlers = {
@@ -101,7 +101,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
       await locking.lock()
       return vault.status()
     },
-    ...createSettingsHandlers({ context, vault, wheel, chooseFolder }),
+    ...createSettingsHandlers({ context, vault, wheel, chooseFolder, printer }),
     'content.get': () => ({ wheel, version: parts.version }),
     ...createDirectoryHandlers({ context, shipped: directory, chooseList, saveFile }),
     ...createDraftHandlers(context),

@@ -5,7 +5,7 @@ export function localDate(at: Date): LocalDate {
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map(twoDigits).join('-')
 }
 
-/** The time of day on this computer's clock: `14:25`. */
+/** The time of day on this computer's clock, `14:25`. */
 export function localTime(at: Date): string {
   return [at.getHours(), at.getMinutes()].map(twoDigits).join(':')
 }

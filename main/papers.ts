@@ -1,3 +1,4 @@
+import { asFrozen, printedAs, type PrintChoice } from '../shared/domain/paperPrint'
 import { placements, type Placement } from '../shared/domain/contactDirectory'
 import type { CasePaper } from '../shared/domain/papers'
 import type { LocalDate } from '../shared/domain/schema'
@@ -15,8 +16,8 @@ export interface PapersParts {
 
 /** The pages that papers are made of, by id. */
 export interface Papers {
-  /** A frozen document, or a plan as it stands, while the store is open; else null. */
-  page(id: string): Promise<string | null>
+  /** One print of a frozen document, or a plan as it stands, while the store is open; else null. */
+  page(id: string, choice?: PrintChoice): Promise<string | null>
   /** Gives the recovery key an address for as long as it is being printed, and no longer. */
   withRecoveryKey<T>(groups: readonly string[], print: (url: string) => Promise<T>): Promise<T>
 }
@@ -34,7 +35,7 @@ export function createPapers({ store, today, planNow }: PapersParts): Papers {
   let recoveryKey: readonly string[] | null = null
 
   return {
-    async page(id) {
+    async page(id, choice = asFrozen) {
       if (id === recoveryId) {
         return recoveryKey && renderPaper({ kind: 'recoveryKey', groups: recoveryKey, madeOn: today() })
       }
@@ -43,7 +44,8 @@ export function createPapers({ store, today, planNow }: PapersParts): Papers {
       const open = store()
       const caseId = planPath.exec(id)?.[1]
       const paper = open && (caseId === undefined ? frozenPaper(open, id) : planNow(caseId))
-      return paper && renderPaper(paper)
+      const printed = paper && printedAs(paper, choice)
+      return printed && renderPaper(printed.paper, printed.copyTo)
     },
     async withRecoveryKey(groups, print) {
       recoveryKey = groups

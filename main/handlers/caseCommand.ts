@@ -1,13 +1,8 @@
 import type { Case, Moment } from '../../shared/domain/case'
 import type { Result } from '../../shared/domain/result'
-import type { Method, Parsed } from '../../shared/ipc/contract'
+import type { CaseMethod, Parsed } from '../../shared/ipc/contract'
 import type { HandlerContext } from './context'
 import { CallFailure, orFail } from './handler'
-
-/** The methods that change one case: those whose input names it and a draft. */
-type CaseMethod = {
-  [M in Method]: Parsed<M> extends { caseId: string; draft?: string | undefined } ? M : never
-}[Method]
 
 /**
  * Load, decide, save: the whole of a handler that changes one case. The changed case, its event row and the end

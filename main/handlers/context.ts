@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { LocalDate } from '../../shared/domain/schema'
-import type { Method } from '../../shared/ipc/contract'
+import type { CaseEvent, Method } from '../../shared/ipc/contract'
 import { localDate } from '../localTime'
 import type { Store } from '../store/store'
 import { CallFailure } from './handler'
+
+/** What is done with a case is of a kind that its history has words for. */
+interface RecordEvent {
+  (what: CaseEvent, caseId: string): void
+  (what: Method, caseId: null): void
+}
 
 /** What every handler of the open store works with. */
 export interface HandlerContext {
@@ -14,7 +20,7 @@ export interface HandlerContext {
   today(): LocalDate
   newId(): string
   /** Writes the event row of a change. Call it inside the transaction that makes the change. */
-  record(what: Method, caseId: string | null): void
+  record: RecordEvent
 }
 
 /** The part of the vault that handlers of the open store need. */
@@ -37,7 +43,7 @@ export function createHandlerContext(vault: StoreHolder, now: () => Date): Handl
     now,
     today: () => localDate(now()),
     newId: randomUUID,
-    record(what, caseId) {
+    record(what: string, caseId: string | null) {
       const who = store().settings.get().profile.name
       store().events.append({ at: now().toISOString(), who, what, caseId })
     },

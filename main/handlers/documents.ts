@@ -7,17 +7,20 @@ import {
   type CasePaper,
   type PaperAsked,
 } from '../../shared/domain/papers'
+import { printObstacle, printOptions, type PrintChoice } from '../../shared/domain/paperPrint'
 import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
 import type { Parsed } from '../../shared/ipc/contract'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
 import { paperFileName } from '../../shared/texts/papers'
 import { calendarFile } from '../exchange/calendar'
+import { extractFile } from '../exchange/extractFile'
 import type { SaveFile } from '../exchange/saveFile'
 import type { Printer } from '../print'
 import { paperUrl } from '../protocol'
 import type { Store } from '../store/store'
 import { loadCase } from './caseCommand'
+import { caseHistory } from './caseHistory'
 import type { HandlerContext } from './context'
 import { CallFailure, orFail, type Handlers } from './handler'
 
@@ -37,19 +40,34 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
   return {
     'documents.list': ({ caseId }) => context.store().documents.list(caseId),
     'documents.freeze': (asked) => freeze(parts, asked),
-    async 'documents.print'({ documentId }) {
-      const document = loadPrintable(parts, documentId)
-      const outcome = await printer.printPaper(paperUrl(documentId))
+    'documents.printOptions': ({ documentId }) => {
+      const { document, paper } = loadPaper(context, documentId)
+      return printOptions(paper, loadCase(context, document.caseId), context.today())
+    },
+    async 'documents.print'({ documentId, asks, ...choice }) {
+      const document = loadPrintable(parts, documentId, choice)
+      const printerName = asks ? '' : context.store().settings.get().printer
+      const outcome = await printer.printPaper(paperUrl(documentId, choice), printerName)
       const changed = outcome === 'printed' ? notePrinted(context, 'documents.print', document) : null
       return { outcome, changed }
     },
-    async 'documents.savePdf'({ documentId }) {
-      const document = loadPrintable(parts, documentId)
-      const bytes = await printer.paperToPdf(paperUrl(documentId))
+    async 'documents.savePdf'({ documentId, ...choice }) {
+      const document = loadPrintable(parts, documentId, choice)
+      const bytes = await printer.paperToPdf(paperUrl(documentId, choice))
       const kind = { name: fileTexts.pdf, extension: 'pdf' }
       const reply = await saveFile({ name: fileNameOf(context, document), bytes, kind })
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
       return { ...reply, changed }
+    },
+    async 'documents.saveExtract'({ caseId }) {
+      const of = loadCase(context, caseId)
+      const reply = await saveFile({
+        name: fileTexts.extract.name(of.number),
+        bytes: extractFile(context.store(), of, context.now()),
+        kind: fileTexts.extract.kind,
+      })
+      if (reply.outcome === 'saved') context.record('documents.saveExtract', caseId)
+      return reply
     },
     async 'documents.saveCalendar'({ caseId, meeting }) {
       const of = loadCase(context, caseId)
@@ -84,7 +102,7 @@ export function planAsItStands(
   if (of === null) return null
   const last = newest(store, { caseId, kind: 'childPlan', recipient: null })
   const version = (last?.document.version ?? 0) + 1
-  const around = surroundings(parts, version, { acceptGaps: true, acceptRevealing: true })
+  const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
   const made = orFail(makePaper('childPlan', of, null, around))
   return last !== null && saysTheSame(last, made.snapshot) ? frozenPaper(store, last.document.id) : made
 }
@@ -99,7 +117,7 @@ function freeze(
     const of = loadCase(context, caseId)
     const last = newest(store, { caseId, kind, recipient })
     const version = (last?.document.version ?? 0) + 1
-    const around = surroundings(parts, version, accepted)
+    const around = surroundings(parts, caseId, version, accepted)
     const { snapshot } = orFail(makePaper(kind, of, recipient, around))
     if (last !== null && saysTheSame(last, snapshot)) return last.document
     const document: FrozenDocument = {
@@ -157,23 +175,34 @@ function saysTheSame(
 /** What a paper may know beside the case, as it is now. */
 function surroundings(
   { context, wheel: shipped }: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
+  caseId: string,
   version: number,
   accepted: Pick<PaperAsked, 'acceptGaps' | 'acceptRevealing'>,
 ): PaperAsked {
-  const { profile, goodTimeDays, wheel: own } = context.store().settings.get()
+  const store = context.store()
+  const { profile, goodTimeDays, wheel: own } = store.settings.get()
   const wheel = wheelInUse(shipped, own)
-  return { profile, goodTimeDays, wheel, today: context.today(), version, ...accepted }
+  const history = caseHistory(store, caseId)
+  return { profile, goodTimeDays, wheel, history, today: context.today(), version, ...accepted }
 }
 
 /** A frozen document that may still come out: an organisation that may no longer be invited gets no letter either. */
-function loadPrintable(parts: DocumentHandlerParts, documentId: string): FrozenDocument {
+function loadPrintable(parts: DocumentHandlerParts, documentId: string, choice: PrintChoice): FrozenDocument {
   const { context } = parts
-  const found = context.store().documents.get(documentId)
+  const { document, paper } = loadPaper(context, documentId)
+  const { caseId, kind, recipient, version } = document
+  const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
+  const of = loadCase(context, caseId)
+  orFail(makePaper(kind, of, recipient, around))
+  const obstacle = printObstacle(paper, choice, of, context.today())
+  if (obstacle !== null) orFail(obstacle)
+  return document
+}
+
+function loadPaper(context: HandlerContext, id: string): { document: FrozenDocument; paper: CasePaper } {
+  const found = context.store().documents.get(id)
   if (found === null) throw new CallFailure({ code: 'not_found' })
-  const { caseId, kind, recipient, version } = found.document
-  const around = surroundings(parts, version, { acceptGaps: true, acceptRevealing: true })
-  orFail(makePaper(kind, loadCase(context, caseId), recipient, around))
-  return found.document
+  return { document: found.document, paper: readPaper(found.document.kind, found.snapshot) }
 }
 
 /** Several of a kind, for different recipients, are numbered in the order they were first frozen. */

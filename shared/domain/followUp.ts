@@ -8,6 +8,7 @@ import {
   type Moment,
 } from './case'
 import { needsHandover, nextParties } from './coordination'
+import { hasNotes } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { findOrganisation } from './people'
@@ -20,14 +21,26 @@ export function previousMeeting(of: Case): Meeting | null {
   return of.meetings.at(-2) ?? null
 }
 
+/** The areas that were taken up at the meeting before: something was written in them, or agreed on. */
+export function areasOfLastMeeting(of: Case): ReadonlySet<string> {
+  const last = previousMeeting(of)
+  const written = last?.areas.filter(hasNotes) ?? []
+  const agreed = last?.actions ?? []
+  return new Set([...written, ...agreed].flatMap(({ areaId }) => areaId ?? []))
+}
+
 /**
  * The actions that it is time to ask about: those of the last meeting that was held. While the next one is being
  * prepared that is the meeting before; from the day it has been held, its own.
  */
 export function actionsToFollow(of: Case): readonly Action[] {
+  return followedMeeting(of)?.actions ?? []
+}
+
+/** The last meeting that was held, whose actions are followed up. */
+export function followedMeeting(of: Case): Meeting | null {
   const current = currentMeeting(of)
-  const followed = current.heldOn === null ? previousMeeting(of) : current
-  return followed?.actions ?? []
+  return current.heldOn === null ? previousMeeting(of) : current
 }
 
 /** How an action went: done, partly or not, why, and the day it was told. Null takes the answer back. */

@@ -1,17 +1,35 @@
 import { paperWords } from '../texts/papers'
 import { isBestInterests } from './bestInterests'
-import type { Case } from './case'
+import type { Case, PersonId } from './case'
 import { joined, organisationName } from './childPlanParties'
 import { guardianRole } from './guardianship'
+import type { PaperKind } from './papers'
 import { findGuardian, fullName, isAdult, isProtected } from './people'
 import type { Profile } from './profile'
 import { dateSchema, lineSchema, z, type LocalDate } from './schema'
 import type { WheelInUse } from './wheel'
 
+/** What the store knows of a case beside the case itself, oldest first, on the user's own clock. */
+export interface CaseHistory {
+  papers: readonly {
+    kind: PaperKind
+    recipient: PersonId | null
+    version: number
+    on: LocalDate
+    at: string
+  }[]
+  events: readonly { what: string; who: string; on: LocalDate; at: string }[]
+}
+
+/** Where only the case is at hand, as in the window. */
+export const noHistory: CaseHistory = { papers: [], events: [] }
+
 /** What a paper may know beside the case. */
 export interface PaperSurroundings {
   profile: Profile
   wheel: WheelInUse
+  /** Read by the extract alone. */
+  history: CaseHistory
   goodTimeDays: number
   today: LocalDate
   version: number

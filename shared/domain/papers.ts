@@ -2,6 +2,8 @@ import { agenda, agendaSchema } from './agenda'
 import { currentMeeting, type Case, type Moment, type PersonId } from './case'
 import { childPlanSnapshot, childPlanSnapshotSchema } from './childPlan'
 import { consentSheet, consentSheetSchema } from './consentSheet'
+import { dataExtract, dataExtractSchema } from './dataExtract'
+import { followUpSheet, followUpSheetSchema } from './followUpSheet'
 import { handoverSheet, handoverSheetSchema } from './handoverSheet'
 import { informationSheet, informationSheetSchema } from './informationSheet'
 import { invitationLetter, invitationLetterSchema } from './invitationLetter'
@@ -13,6 +15,7 @@ import { planSecrets } from './planSecrets'
 import { preparationSheet, preparationSheetSchema } from './preparationSheet'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { z } from './schema'
+import { timelinePaper, timelineSchema } from './timeline'
 
 export interface PaperAsked extends PaperSurroundings {
   /** The user has seen what is still open, and wants lines to write on in its place. */
@@ -64,6 +67,9 @@ const papers = {
     schema: handoverSheetSchema,
     make: forAll((of, around) => secretsObstacle(of, around) ?? handoverSheet(of, around)),
   }),
+  followUpSheet: paper({ schema: followUpSheetSchema, make: followUpSheet }),
+  timeline: paper({ schema: timelineSchema, make: forAll(timelinePaper) }),
+  dataExtract: paper({ schema: dataExtractSchema, make: forAll(dataExtract) }),
 }
 
 export type PaperKind = keyof typeof papers

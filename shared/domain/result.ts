@@ -47,6 +47,7 @@ export const ruleNames = [
   'meeting_not_held',
   'next_meeting_missing',
   'handover_not_received',
+  'nothing_to_follow_up',
   'plan_sharing_not_agreed',
   'handover_not_needed',
   'recovery_part_wrong',

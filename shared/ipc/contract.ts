@@ -49,6 +49,23 @@ export type Input<M extends Method> = z.input<Contract[M]['input']>
 export type Parsed<M extends Method> = z.output<Contract[M]['input']>
 export type Output<M extends Method> = z.output<Contract[M]['output']>
 
+/** The calls that change one case: those whose input names it and a draft. */
+export type CaseMethod = {
+  [M in Method]: Parsed<M> extends { caseId: string } ? ('draft' extends keyof Parsed<M> ? M : never) : never
+}[Method]
+
+/** The calls that leave an event row with a case. */
+export type CaseEvent =
+  | CaseMethod
+  | 'cases.register'
+  | 'cases.remove'
+  | 'intake.register'
+  | 'documents.freeze'
+  | 'documents.print'
+  | 'documents.savePdf'
+  | 'documents.saveCalendar'
+  | 'documents.saveExtract'
+
 /**
  * What main tells the window without being asked. After `lockRequested` the window has one second to save
  * what is half typed and call `vault.lock`; then main locks by itself and says `locked`.

@@ -76,6 +76,7 @@ export const ruleTexts: Record<RuleName, (who: string) => string> = {
   next_meeting_missing: () => 'Bestäm först när ni ses igen, i steg 7.',
   handover_not_received: () =>
     'Anteckna först att samordningen är mottagen, i steg 7. Har den stannat hos er, ändra vem som samordnar.',
+  nothing_to_follow_up: () => 'Det finns inget kvar att fråga om.',
   plan_sharing_not_agreed: () => 'Anteckna först vem som har sagt ja till att planen följer med.',
   handover_not_needed: () => 'Samordningen ligger redan hos er. Inget behöver lämnas över.',
   recovery_part_wrong: () => 'Gruppen stämmer inte med utskriften. Läs en gång till.',

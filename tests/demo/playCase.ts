@@ -1,7 +1,6 @@
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileTexts } from '../../shared/texts/documents'
-import { paperFileName } from '../../shared/texts/papers'
 import { today } from '../support/calendar'
 import type { CaseFile } from '../support/caseFile'
 import { playTakeCall } from '../support/journey/call'
@@ -33,8 +32,9 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
       await take('tom-oversikt', () => playBegin(page))
       for (const part of partsOf(file)) {
         await take(part.name, () => part.play(page, file, today()))
-        // The invitations are there to print until the meeting is held.
-        if (part.name === 'steg-3-inbjudan') await playPapers(page)
+        // The invitations, and what is made before a meeting, are there until it has been held.
+        if (part.name === 'steg-3-inbjudan') await playPapers(page, 2, 3, 5)
+        if (part.name === 'steg-7-samordning') await playPapers(page, 7)
         if (part.name === 'steg-6-insatser') {
           await take('moteslage', () => playMeetingMode(page))
           await playCloseMeetingMode(page)
@@ -55,16 +55,24 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
       const played = await readBack(stage.userData, playedPassphrase)
       const { number } = played.of
       const faults = await caseFaults(played, file, stage)
-      copyFileSync(join(papers, paperFileName('childPlan', number, 1)), join(out, 'barnets-plan.pdf'))
       copyFileSync(join(papers, fileTexts.calendar.next(number)), join(out, 'nasta-mote.ics'))
-      for (const name of readdirSync(papers).filter((one) => /^(Inf|Sam|Inb).*\.pdf$/.test(one))) {
-        const plain = name.toLowerCase().replace(` ${number}`, '')
-        copyFileSync(join(papers, name), join(out, plain.replace(/ \((\d+)\)/, '-$1')))
-      }
+      for (const name of readdirSync(papers).filter((one) => one.includes(number) && one.endsWith('.pdf')))
+        copyFileSync(join(papers, name), join(out, plainName(name, number)))
       const totalMs = steps.reduce((sum, { ms }) => sum + ms, 0)
       const summary = { steps, totalMs, counts: countsOf(played), faults }
       writeFileSync(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
       return faults
     },
   )
+}
+
+/** `Samtyckesblankett 2026-1 (2).pdf` as `samtyckesblankett-2.pdf`. */
+function plainName(name: string, caseNumber: string): string {
+  return name
+    .replace(` ${caseNumber}`, '')
+    .replace(/ \((\d+)\)/, '-$1')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll(' ', '-')
+    .toLowerCase()
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createSaveFile } from '../../main/exchange/saveFile'
@@ -6,10 +6,12 @@ import { createHandlerContext } from '../../main/handlers/context'
 import { createDocumentHandlers, frozenPaper } from '../../main/handlers/documents'
 import { createReferralHandlers } from '../../main/handlers/referral'
 import { createPapers } from '../../main/papers'
+import { migrations } from '../../main/store/migrate'
 import { withdrawConsent } from '../../shared/domain/consent'
 import { placements } from '../../shared/domain/contactDirectory'
 import { writeInvitationReason } from '../../shared/domain/invitation'
 import { referralSheetTexts } from '../../shared/texts/referralSheet'
+import { asFrozen } from '../../shared/domain/paperPrint'
 import { accepted } from '../domain/decisions'
 import { newStore } from '../store/newStore'
 import {
@@ -41,6 +43,7 @@ function setUp() {
   let minute = 0
   const now = () => new Date(Date.UTC(2026, 2, 10, 9, minute++))
   const printer = {
+    printers: async () => [],
     printPaper: async (url: string) => (urls.push(url), 'printed' as const),
     paperToPdf: async (url: string) => (urls.push(url), Buffer.from('%PDF')),
   }
@@ -54,7 +57,10 @@ function setUp() {
     printer,
     saveFile,
   })
-  const freeze = (kind: 'informationSheet' | 'consentSheet' | 'invitationLetter', recipient: string | null) =>
+  const freeze = (
+    kind: 'informationSheet' | 'consentSheet' | 'invitationLetter' | 'dataExtract',
+    recipient: string | null,
+  ) =>
     handlers['documents.freeze']({
       caseId: of.id,
       kind,
@@ -119,8 +125,12 @@ describe('a paper for one recipient', () => {
     const { store, of, urls, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze('invitationLetter', primaryCare.id)
     store.cases.update(accepted(withdrawConsent(of, sara.id, '2026-03-10', aMoment())))
-    await expect(handlers['documents.print']({ documentId })).rejects.toThrow(ruled('consent_refused'))
-    await expect(handlers['documents.savePdf']({ documentId })).rejects.toThrow(ruled('consent_refused'))
+    await expect(handlers['documents.print']({ documentId, ...asFrozen, asks: false })).rejects.toThrow(
+      ruled('consent_refused'),
+    )
+    await expect(handlers['documents.savePdf']({ documentId, ...asFrozen })).rejects.toThrow(
+      ruled('consent_refused'),
+    )
     expect(urls).toEqual([])
     expect(events()).toEqual(['documents.freeze'])
   })
@@ -128,8 +138,11 @@ describe('a paper for one recipient', () => {
   test('is printed and saved without a change in the case, but with an event', async () => {
     const { store, of, urls, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze('consentSheet', 'child')
-    expect(await handlers['documents.print']({ documentId })).toEqual({ outcome: 'printed', changed: of })
-    expect(await handlers['documents.savePdf']({ documentId })).toMatchObject({
+    expect(await handlers['documents.print']({ documentId, ...asFrozen, asks: false })).toEqual({
+      outcome: 'printed',
+      changed: of,
+    })
+    expect(await handlers['documents.savePdf']({ documentId, ...asFrozen })).toMatchObject({
       outcome: 'saved',
       changed: of,
     })
@@ -141,7 +154,7 @@ describe('a paper for one recipient', () => {
   test('is saved under its kind and case number, numbered for each recipient, and never a name', async () => {
     const { folder, freeze, handlers } = setUp()
     const save = async (document: Awaited<ReturnType<typeof freeze>>) =>
-      (await handlers['documents.savePdf']({ documentId: document.id })).fileName
+      (await handlers['documents.savePdf']({ documentId: document.id, ...asFrozen })).fileName
     expect(await save(await freeze('consentSheet', johan.id))).toBe('Samtyckesblankett 2026-14.pdf')
     expect(await save(await freeze('consentSheet', sara.id))).toBe('Samtyckesblankett 2026-14 (2).pdf')
     expect(await save(await freeze('consentSheet', johan.id))).toBe('Samtyckesblankett 2026-14.pdf')
@@ -149,6 +162,38 @@ describe('a paper for one recipient', () => {
     expect(await save(await freeze('invitationLetter', primaryCare.id))).toBe('Inbjudan 2026-14 (2).pdf')
     expect(await save(await freeze('informationSheet', null))).toBe('Informationsblad 2026-14.pdf')
     expect(readdirSync(folder)).toHaveLength(5)
+  })
+})
+
+describe('everything about one child', () => {
+  test('on paper has the papers and events until then, so that the next one says more', async () => {
+    const { store, freeze } = setUp()
+    await freeze('consentSheet', sara.id)
+    const first = await freeze('dataExtract', null)
+    expect(frozenPaper(store, first.id)?.snapshot).toMatchObject({
+      papers: [{ name: 'Samtyckesblankett', recipient: 'Sara Bergqvist', version: 1, on: '2026-03-10' }],
+      events: [{ what: 'Tog fram ett papper', who: 'Karin Ekdahl' }],
+    })
+    expect(await freeze('dataExtract', null)).toMatchObject({ version: 2 })
+  })
+
+  test('as a file is named by the case alone, holds all of it, and says which shape it has', async () => {
+    const { store, of, folder, events, freeze, handlers } = setUp()
+    await freeze('consentSheet', sara.id)
+    store.drafts.save(of.id, 'meeting.area', { works: 'Halvt skrivet' })
+    const reply = await handlers['documents.saveExtract']({ caseId: of.id })
+    expect(reply).toEqual({ outcome: 'saved', fileName: '2026-14.json' })
+    const file: unknown = JSON.parse(readFileSync(join(folder, '2026-14.json'), 'utf8'))
+    expect(file).toMatchObject({
+      schemaVersion: migrations.length,
+      case: of,
+      papers: [
+        { document: { kind: 'consentSheet' }, snapshot: { person: 'Sara Bergqvist, vårdnadshavare' } },
+      ],
+      drafts: [{ fields: { works: 'Halvt skrivet' } }],
+      events: [{ what: 'documents.freeze' }],
+    })
+    expect(events()).toEqual(['documents.freeze', 'documents.saveExtract'])
   })
 })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Action, Case, Meeting, Organisation, PersonId } from '../../shared/domain/case'
 import { childPlanSnapshot, type ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import { addDays } from '../../shared/domain/dates'
+import { noHistory } from '../../shared/domain/paperSubject'
 import { profile } from '../support/cases'
 import { emptyMeeting } from '../../shared/domain/register'
 import { noOwnWheel, wheelInUse, wheelSchema } from '../../shared/domain/wheel'
@@ -109,7 +110,20 @@ export function sampleCase(file: CaseFile): Case {
 /** What papers are made with, beside the case; whatever is still open is accepted. */
 export function aroundOn(today: string) {
   const accepted = { acceptGaps: true, acceptRevealing: true }
-  return { profile, goodTimeDays: 14, wheel: sampleWheel, today, version: 1, ...accepted }
+  return { profile, goodTimeDays: 14, wheel: sampleWheel, history: noHistory, today, version: 1, ...accepted }
+}
+
+/** The ordinary case, with a goal for each area that was taken up. */
+export function ordinaryWithGoals(): CaseFile {
+  const file = readSample('ordinary')
+  const goals = [
+    'Elsa sover lugnt och orkar gå till skolan varje dag.',
+    'Elsa har hunnit ikapp i matematik till sommaren.',
+    'Elsa har en fritid som hon väljer själv.',
+    'Familjen vet vem de ska ringa och får stöd hemma.',
+  ]
+  const areas = file.meeting.areas.map((area, index) => ({ ...area, goal: goals[index] ?? '' }))
+  return { ...file, meeting: { ...file.meeting, areas } }
 }
 
 /** The plan of a case, frozen on the sample day. */

@@ -1,13 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/domain/dates'
 import { appTexts } from '../../shared/texts/app'
 import { consentTexts } from '../../shared/texts/consent'
+import { dataExtractTexts, extractScreenTexts as extractTexts } from '../../shared/texts/dataExtract'
+import { eventTexts } from '../../shared/texts/events'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { peopleTexts as texts } from '../../shared/texts/people'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { guardianRoleTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
+import { timelineTexts, timelineWords } from '../../shared/texts/timeline'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { openFamily } from '../support/journey/family'
@@ -78,6 +83,35 @@ describe('the record of the child', () => {
     await press(texts.save('Milo'))
     await row('Milo Sjöö').getByText('2B Lindskolan').waitFor()
     await caseRow().getByText('2B Lindskolan').waitFor()
+  })
+
+  it('is told in full on paper, and in a file that is named by the case alone', async () => {
+    await press(extractTexts.title)
+    const paper = page.getByRole('region', { name: new RegExp(`^${extractTexts.title}, version 1`) })
+    const frame = paper.getByTitle(new RegExp(`^${extractTexts.title}`)).contentFrame()
+    for (const words of [dataExtractTexts.readFirst, '2B', eventTexts['cases.updateChild']])
+      await frame.getByText(words, { exact: true }).first().waitFor()
+    await look('extract')
+    await press(extractTexts.saveJson)
+    await page.getByText(/^Sparad som \d{4}-1\.json$/).waitFor()
+    const [name = ''] = readdirSync(computer.papers).filter((saved) => saved.endsWith('.json'))
+    expect(JSON.parse(readFileSync(join(computer.papers, name), 'utf8'))).toMatchObject({
+      case: { child: { firstName: 'Milo', schoolClass: '2B' } },
+    })
+    await press(extractTexts.title)
+  })
+
+  it('has a timeline, in place of the step and on paper', async () => {
+    await press(texts.back(1))
+    await press(timelineTexts.title)
+    await page.getByRole('listitem').getByText(timelineWords.registered, { exact: true }).waitFor()
+    await page.getByText(timelineTexts.nothingAhead).waitFor()
+    await press(timelineTexts.paper)
+    const paper = page.getByTitle(new RegExp(`^${timelineTexts.paper}`)).contentFrame()
+    await paper.getByText(timelineWords.registered, { exact: true }).waitFor()
+    await look('timeline')
+    await press(texts.back(1))
+    await openPeople()
   })
 
   it('is not saved with a number that is wrong, or without a name', async () => {

@@ -15,6 +15,7 @@ import { RoutinePoint } from '../../parts/RoutinePoint'
 import { Button } from '../../ui/Button'
 import { MarginNote } from '../../ui/Sheet'
 import { Coordinator } from './Coordinator'
+import { FollowUpPapers } from './FollowUpPapers'
 import { Handover } from './Handover'
 import { NextMeeting } from './NextMeeting'
 import { Round } from './Round'
@@ -32,6 +33,7 @@ export function CoordinationStep() {
       <RoutinePoint id="handover">
         <Handover />
       </RoutinePoint>
+      <FollowUpPapers />
       <PrintNow />
       <Round />
       <MeetingAfter />

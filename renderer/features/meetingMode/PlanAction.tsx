@@ -57,6 +57,8 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
   const name = actionName(action)
   return (
     <div
+      role="group"
+      aria-label={planTexts.change(name)}
       onBlur={leave}
       onKeyDownCapture={(event) => {
         // A list or a calendar that is open closes itself first; it lies outside the line.
@@ -65,7 +67,7 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
         onClose()
       }}
     >
-      <div className="action-line-fields" role="group" aria-label={planTexts.change(name)}>
+      <div className="action-line-fields">
         <ActionFieldsLine values={values} set={set} onChosen={leave}>
           {null}
         </ActionFieldsLine>

@@ -9,6 +9,7 @@ import { mostGuardians } from '../../parts/people/guardianForm'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { MarginNote, Sheet, SheetSection } from '../../ui/Sheet'
 import { ChildRow, childDraft } from './ChildRow'
+import { Extract } from './Extract'
 import { RemoveCase } from './RemoveCase'
 import { AddGuardian, GuardianRow, guardianDraft, OpenGuardian } from './GuardianRow'
 
@@ -37,6 +38,7 @@ export function People() {
             </div>
             {!isAdding && of.guardians.length < mostGuardians && <AddGuardian openRow={openRow} />}
           </SheetSection>
+          <Extract />
           <RemoveCase />
         </Sheet>
       </main>

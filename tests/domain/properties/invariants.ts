@@ -14,6 +14,7 @@ import { invitationLetter } from '../../../shared/domain/invitationLetter'
 import { expectedAttendees } from '../../../shared/domain/meeting'
 import { needOutcome } from '../../../shared/domain/need'
 import { noteForConsent } from '../../../shared/domain/noteFormulas'
+import { noHistory } from '../../../shared/domain/paperSubject'
 import { findOrganisation, isProtected, partiesOf, peopleOf } from '../../../shared/domain/people'
 import { copyRecipients } from '../../../shared/domain/plan'
 import { ruleNames, type Refusal } from '../../../shared/domain/result'
@@ -41,7 +42,14 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   expectWholeFormulas(of)
   for (const { id, own } of of.organisations) {
     expect(coverage(of, id, today).kind).toBe(own ? 'own' : voices.verdict(of, id, today))
-    const letter = invitationLetter(of, id, { profile, goodTimeDays: 14, wheel, today, version: 1 })
+    const letter = invitationLetter(of, id, {
+      profile,
+      goodTimeDays: 14,
+      wheel,
+      history: noHistory,
+      today,
+      version: 1,
+    })
     if (letter.ok) expect(voices.verdict(of, id, today)).toBe('covered')
   }
   expectOnlyCovered(of, today, voices)

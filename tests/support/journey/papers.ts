@@ -1,20 +1,31 @@
 import type { Page } from 'playwright-core'
+import type { StepNumber } from '../../../shared/domain/routine'
 import { consentTexts } from '../../../shared/texts/consent'
+import { coordinationTexts } from '../../../shared/texts/coordination'
 import { invitationTexts } from '../../../shared/texts/invitation'
+import { meetingPaperTexts } from '../../../shared/texts/meetingPapers'
 import { paperScreenTexts } from '../../../shared/texts/papers'
 import { stepTexts } from '../../../shared/texts/routine'
 import { goToStep } from './fields'
 
-/** Saves everything that steps 2 and 3 have on their shelves: the papers for the family, and the invitations. */
-export async function playPapers(page: Page): Promise<void> {
-  await saveAll(page, stepTexts[2].title, consentTexts.papers.label)
-  await saveAll(page, stepTexts[3].title, invitationTexts.letters.label)
+/** The shelves of each step. */
+const shelves: Partial<Record<StepNumber, readonly string[]>> = {
+  2: [consentTexts.papers.label],
+  3: [invitationTexts.letters.label],
+  5: [meetingPaperTexts.shelf],
+  7: [coordinationTexts.handover.papers],
 }
 
-/** Where nobody may be invited by letter, there is no shelf. Leaves the step open. */
-async function saveAll(page: Page, step: string, shelf: string): Promise<void> {
-  await goToStep(page, step)
-  const ways = page.getByRole('list', { name: shelf }).getByRole('button')
+/** Saves every paper that stands on the shelves of these steps. A shelf that is not there has nothing on it. */
+export async function playPapers(page: Page, ...steps: StepNumber[]): Promise<void> {
+  for (const step of steps) {
+    await goToStep(page, stepTexts[step].title)
+    for (const shelf of shelves[step] ?? []) await saveAll(page, shelf)
+  }
+}
+
+async function saveAll(page: Page, shelf: string): Promise<void> {
+  const ways = page.getByRole('list', { name: shelf, exact: true }).getByRole('button')
   for (let index = 0; index < (await ways.count()); index += 1) {
     await ways.nth(index).click()
     await page.getByRole('button', { name: paperScreenTexts.savePdf }).click()
