@@ -57,8 +57,6 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
   const name = actionName(action)
   return (
     <div
-      role="group"
-      aria-label={planTexts.change(name)}
       onBlur={leave}
       onKeyDownCapture={(event) => {
         // A list or a calendar that is open closes itself first; it lies outside the line.
@@ -67,7 +65,7 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
         onClose()
       }}
     >
-      <div className="action-line-fields">
+      <div className="action-line-fields" role="group" aria-label={planTexts.change(name)}>
         <ActionFieldsLine values={values} set={set} onChosen={leave}>
           {null}
         </ActionFieldsLine>
