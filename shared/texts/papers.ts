@@ -1,5 +1,5 @@
 import type { PaperKind } from '../domain/papers'
-import type { LeftOut } from '../domain/planLeaveOut'
+import type { LeftOut } from '../domain/leaveOut'
 import { numberWord } from './numberWords'
 
 /** Words that become part of a frozen form or letter: a later change here never reaches one that is already frozen. */
