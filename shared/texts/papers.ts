@@ -47,6 +47,7 @@ export const paperScreenTexts = {
   askPrinter: 'Välj en annan skrivare',
   printCopies: (count: number) =>
     count === 1 ? 'Skriv ut en kopia' : `Skriv ut ${numberWord(count)} kopior`,
+  straight: (printer: string) => `Går direkt till skrivaren ${printer}.`,
   straightTo: (printer: string) =>
     `Går direkt till skrivaren ${printer}, med mottagarens namn överst på varje kopia.`,
   chooseCopies: (count: number) =>
@@ -66,7 +67,7 @@ export const paperScreenTexts = {
       : `${why} ${capital(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
   printShown: 'Skriv ut bara den här',
   showCopy: 'Visa kopian till',
-  showCopyFor: { nobody: 'Ingen särskild, namnet skrivs för hand' },
+  showCopyFor: { nobody: 'Ingen särskild' },
   leaveOut: 'Skriv inte ut',
   leftOut: {
     personnummer: 'personnummer eller födelsedag',
