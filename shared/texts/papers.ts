@@ -1,5 +1,5 @@
 import type { PaperKind } from '../domain/papers'
-import type { LeftOut } from '../domain/planLeaveOut'
+import type { LeftOut } from '../domain/leaveOut'
 import { numberWord } from './numberWords'
 
 /** Words that become part of a frozen form or letter: a later change here never reaches one that is already frozen. */
@@ -48,6 +48,7 @@ export const paperScreenTexts = {
   askPrinter: 'Välj en annan skrivare',
   printCopies: (count: number) =>
     count === 1 ? 'Skriv ut en kopia' : `Skriv ut ${numberWord(count)} kopior`,
+  straight: (printer: string) => `Går direkt till skrivaren ${printer}.`,
   straightTo: (printer: string) =>
     `Går direkt till skrivaren ${printer}, med mottagarens namn överst på varje kopia.`,
   chooseCopies: (count: number) =>
@@ -67,7 +68,7 @@ export const paperScreenTexts = {
       : `${why} ${capital(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
   printShown: 'Skriv ut bara den här',
   showCopy: 'Visa kopian till',
-  showCopyFor: { nobody: 'Ingen särskild, namnet skrivs för hand' },
+  showCopyFor: { nobody: 'Ingen särskild' },
   leaveOut: 'Skriv inte ut',
   leftOut: {
     personnummer: 'personnummer eller födelsedag',
