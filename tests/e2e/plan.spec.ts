@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readPdf } from '../documents/readPdf'
+import { comparisonTexts as texts } from '../../shared/texts/comparePlans'
 import { coordinationTexts } from '../../shared/texts/coordination'
 import { childPlanTexts } from '../../shared/texts/documents'
 import { lostConsentTexts } from '../../shared/texts/lostConsent'
@@ -24,13 +25,7 @@ import {
   goToStep,
   setTick,
 } from '../support/journey/fields'
-import {
-  playBegin,
-  playFirstStart,
-  playOpenCase,
-  playOverview,
-  playSettings,
-} from '../support/journey/start'
+import { playBegin, playFirstStart, playOpenCase, playOverview, playSettings } from '../support/journey/start'
 import { addDays } from '../../shared/domain/dates'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
@@ -237,6 +232,25 @@ it('has the papers for the family and the table before the meeting', async () =>
   expect(names).toHaveLength(file.guardians.length + 2)
   for (const name of names)
     for (const person of [file.child, ...file.guardians]) expect(name).not.toContain(person.firstName)
+})
+
+it('shows what is new since the last version, in words beside each other', async () => {
+  await goToStep(page, stepTexts[6].title)
+  await page.getByRole('button', { name: planTexts.print.freeze }).click()
+  await page.getByRole('button', { name: planTexts.print.anyway }).click()
+  await page.getByTitle(paperScreenTexts.version(paperNames.childPlan, 2)).waitFor()
+  await page.getByRole('button', { name: texts.withLastNamed(2), exact: true }).click()
+  const compared = page.getByRole('region', { name: texts.title(1, 2) })
+  const added = compared
+    .getByRole('region', { name: texts.parts.actions })
+    .getByRole('listitem')
+    .filter({ hasText: texts.changes.added })
+  await added.filter({ hasText: 'Råd om sömn' }).filter({ hasText: texts.notThere }).waitFor()
+  expect(await compared.getByText('Matematik i liten grupp').count()).toBe(0)
+  await compared.getByText(texts.shown.all, { exact: true }).click()
+  await compared.getByText('Matematik i liten grupp').first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await compared.getByRole('button', { name: texts.close }).click()
 })
 
 /** Opens each paper on a shelf and saves it. */
