@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/case'
 import { asFrozen, copiesFor, type PrintChoice } from '../../../shared/domain/paperPrint'
-import type { LeftOut } from '../../../shared/domain/planLeaveOut'
+import type { LeftOut } from '../../../shared/domain/leaveOut'
 import type { FrozenDocument, PrintOutcome } from '../../../shared/ipc/documents'
 import { paperScreenTexts as texts } from '../../../shared/texts/papers'
 import { api, isRule } from '../../app/api'
