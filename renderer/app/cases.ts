@@ -51,6 +51,12 @@ export function goToPeople(): void {
   if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'people' } })
 }
 
+/** Shows what has happened in the open case in place of the step. */
+export function goToTimeline(): void {
+  const { route } = useApp.getState()
+  if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'timeline' } })
+}
+
 /** Fills the window with the open case's meeting, for everybody in the room to see. */
 export async function goToMeetingMode(): Promise<void> {
   await loadMeetingMode()

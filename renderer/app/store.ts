@@ -6,10 +6,13 @@ import type { Draft } from '../../shared/ipc/drafts'
 import type { Settings } from '../../shared/ipc/settings'
 import type { VaultStatus } from '../../shared/ipc/vault'
 
+/** What can stand in place of the step, in the frame of the case. */
+export type CaseView = 'people' | 'timeline'
+
 export type Route =
   | { screen: 'overview' }
   /** `view` is what stands in place of the step, with a way back to it; `hasEnded`: the meeting was ended just now. */
-  | { screen: 'case'; caseId: string; step: StepNumber; view?: 'people' | 'meetingMode'; hasEnded?: true }
+  | { screen: 'case'; caseId: string; step: StepNumber; view?: CaseView | 'meetingMode'; hasEnded?: true }
   | { screen: 'registerChild' }
   /** A call from health care. */
   | { screen: 'intake' }

@@ -12,6 +12,7 @@ import { InvitationLetter } from './InvitationLetter'
 import { PreparationSheet } from './PreparationSheet'
 import { RecoveryKey, type RecoveryKeyProps } from './RecoveryKey'
 import { ReferralSheet, type ReferralSheetProps } from './ReferralSheet'
+import { Timeline } from './Timeline'
 
 /** Everything that can be made into a paper: those of a case, and the two that belong to none. */
 export type PaperContent =
@@ -43,6 +44,8 @@ function componentOf(content: PaperContent, copyTo: string): ReactElement {
       return <HandoverSheet sheet={content.snapshot} />
     case 'followUpSheet':
       return <FollowUpSheet sheet={content.snapshot} />
+    case 'timeline':
+      return <Timeline timeline={content.snapshot} />
     case 'dataExtract':
       return <DataExtract extract={content.snapshot} />
     case 'recoveryKey':

@@ -13,6 +13,8 @@ interface RingProps {
   label: string
   /** What stands in the middle: whose wheel it is. */
   centre: string
+  /** The areas that were taken up at the meeting before, as ids. */
+  lastTime?: ReadonlySet<string>
   /** The area that somebody points at or has come to with the keyboard. */
   onAttend?: (area: WheelArea) => void
 }
@@ -73,6 +75,8 @@ export function WheelMap({ stateOf, nameOf, onPress, ...ring }: WheelMapProps) {
   )
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** More names than this have no room in their wedges: the numbers stand alone. */
 const mostNames = 8
 
@@ -80,6 +84,7 @@ function Ring({
   areas,
   label,
   centre,
+  lastTime = none,
   onAttend,
   nameOf,
   children,
@@ -104,13 +109,30 @@ function Ring({
             {children(
               area,
               placeOf(area, index, areas.length),
-              <Wedge area={area} says={nameOf(area)} index={index} count={areas.length} />,
+              <Wedge
+                area={area}
+                says={nameOf(area)}
+                wasTakenUp={lastTime.has(area.id)}
+                index={index}
+                count={areas.length}
+              />,
             )}
           </div>
         ))}
         <p className="wheel-centre">{centre}</p>
       </Group>
+      {areas.some(({ id }) => lastTime.has(id)) && <LastTime />}
     </div>
+  )
+}
+
+/** What the dot in a wedge, or beside a name, means. */
+export function LastTime() {
+  return (
+    <span className="last-time">
+      <span className="last-time-dot" />
+      {wheelTexts.lastTime}
+    </span>
   )
 }
 
@@ -150,12 +172,14 @@ interface WedgeProps {
   area: WheelArea
   /** What the control is called. */
   says: string
+  /** At the meeting before. */
+  wasTakenUp: boolean
   index: number
   count: number
 }
 
 /** The drawing of one wedge, with its number and name. The control that it lies in says what state it is in. */
-function Wedge({ area, says, index, count }: WedgeProps) {
+function Wedge({ area, says, wasTakenUp, index, count }: WedgeProps) {
   const path = wedgePath({ index, count, ...drawn })
   return (
     <span className="wedge-drawing">
@@ -164,11 +188,12 @@ function Wedge({ area, says, index, count }: WedgeProps) {
           <path key={layer} className={`wedge-${layer}`} d={path} />
         ))}
       </svg>
-      <span className="visually-hidden">{says}</span>
+      <span className="visually-hidden">{wasTakenUp ? wheelTexts.takenUpLastTime(says) : says}</span>
       <span className="wedge-words" aria-hidden>
         <span className="wedge-number">
           <Icon of={Check} strokeWidth={3} />
           {area.order}
+          {wasTakenUp && <span className="last-time-dot" />}
         </span>
         <span className="wedge-name">{area.shortName}</span>
       </span>

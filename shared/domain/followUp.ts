@@ -8,6 +8,7 @@ import {
   type Moment,
 } from './case'
 import { needsHandover, nextParties } from './coordination'
+import { hasNotes } from './invitation'
 import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { findOrganisation } from './people'
@@ -18,6 +19,14 @@ import { routine } from './routine'
 /** The meeting before the one that is being prepared or held; null at the first. */
 export function previousMeeting(of: Case): Meeting | null {
   return of.meetings.at(-2) ?? null
+}
+
+/** The areas that were taken up at the meeting before: something was written in them, or agreed on. */
+export function areasOfLastMeeting(of: Case): ReadonlySet<string> {
+  const last = previousMeeting(of)
+  const written = last?.areas.filter(hasNotes) ?? []
+  const agreed = last?.actions ?? []
+  return new Set([...written, ...agreed].flatMap(({ areaId }) => areaId ?? []))
 }
 
 /**

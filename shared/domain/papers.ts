@@ -15,6 +15,7 @@ import { planSecrets } from './planSecrets'
 import { preparationSheet, preparationSheetSchema } from './preparationSheet'
 import { accept, refuse, type Refusal, type Result } from './result'
 import type { z } from './schema'
+import { timelinePaper, timelineSchema } from './timeline'
 
 export interface PaperAsked extends PaperSurroundings {
   /** The user has seen what is still open, and wants lines to write on in its place. */
@@ -67,6 +68,7 @@ const papers = {
     make: forAll((of, around) => secretsObstacle(of, around) ?? handoverSheet(of, around)),
   }),
   followUpSheet: paper({ schema: followUpSheetSchema, make: followUpSheet }),
+  timeline: paper({ schema: timelineSchema, make: forAll(timelinePaper) }),
   dataExtract: paper({ schema: dataExtractSchema, make: forAll(dataExtract) }),
 }
 

@@ -89,6 +89,7 @@ export const closingTexts = {
     again: 'Skriv ut igen',
     changed: 'Något är ändrat sedan planen skrevs ut.',
     one: 'Skriv ut en kopia till',
+    printed: 'Planen är skickad till skrivaren.',
     end: 'Avsluta mötet',
     endWithout: 'Avsluta utan att skriva ut',
     thanks: (day: string | null, coordinator: string) =>
@@ -107,6 +108,11 @@ export const closingTexts = {
     read: 'Läs igenom planen',
     paper: 'Barnets plan som den blir på papper',
     back: 'Tillbaka till Innan vi går',
+  },
+
+  details: {
+    dialog: 'Skrivare och antal väljs i utskriftsrutan.',
+    straight: (printer: string) => `Skrivare: ${printer}. En kopia med namn till var och en.`,
   },
 }
 

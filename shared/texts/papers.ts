@@ -22,6 +22,7 @@ export const paperNames: Record<PaperKind, string> = {
   agenda: 'Dagordning',
   handoverSheet: 'Överlämning',
   followUpSheet: 'Uppföljning',
+  timeline: 'Tidslinje',
   dataExtract: 'Registerutdrag',
 }
 
@@ -54,7 +55,6 @@ export const paperScreenTexts = {
     count === 1
       ? 'En kopia behövs.'
       : `${capital(numberWord(count))} kopior behövs, en till var och en. Välj antalet när utskriftsrutan öppnas.`,
-  chooseCount: 'Välj antalet när utskriftsrutan öppnas.',
   printingCopy: (place: number, count: number) => `Skriver ut kopia ${place} av ${count}`,
   copiesPrinted: (count: number) =>
     count === 1

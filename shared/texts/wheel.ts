@@ -12,4 +12,6 @@ export const wheelTexts = {
   aboutNothing: 'Gå till ett område, så står det här vad det handlar om.',
   questions: 'Exempel på frågor',
   earlier: 'Tidigare område',
+  lastTime: 'förra mötet',
+  takenUpLastTime: (name: string) => `${name}, togs upp förra mötet`,
 }

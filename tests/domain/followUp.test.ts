@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { currentMeeting, type Case } from '../../shared/domain/case'
-import { isStillResponsible } from '../../shared/domain/coordination'
-import { actionsToFollow, beginNextMeeting, noteOutcome, previousMeeting } from '../../shared/domain/followUp'
+import { isStillResponsible, setNextMeeting } from '../../shared/domain/coordination'
+import {
+  actionsToFollow,
+  areasOfLastMeeting,
+  beginNextMeeting,
+  noteOutcome,
+  previousMeeting,
+} from '../../shared/domain/followUp'
 import { stepStates } from '../../shared/domain/routine'
 import {
   aBooking,
@@ -70,6 +76,12 @@ describe('A-7.5 A-7.8 the next meeting', () => {
     ])
   })
 
+  it('has asked each of them once, also when somebody was named twice', () => {
+    const twice = { ...next, partyIds: ['child', 'child'] }
+    const of = accepted(begin(accepted(setNextMeeting(held, twice, aMoment()))))
+    expect(currentMeeting(of).familyInvitations).toHaveLength(1)
+  })
+
   it('forgets what was ticked and skipped for the meeting, and nothing else', () => {
     const skip = { reason: 'Behövs inte', on: today }
     const of = accepted(
@@ -135,5 +147,21 @@ describe('how an action went', () => {
     expect(on('2012-01-01')).toEqual(refused('date_before_birth'))
     expect(note(held, strangerId)).toEqual(refused('not_in_case', strangerId))
     expect(note(withMeeting(held, { heldOn: null }))).toEqual(refused('not_in_case', action.id))
+  })
+})
+
+describe('the areas of the meeting before', () => {
+  const area = { works: '', challenging: '', childWords: '', goal: '' }
+
+  it('are those with notes or actions, and none at the first meeting', () => {
+    const talked = withMeeting(held, {
+      areas: [
+        { ...area, areaId: 'trygg' },
+        { ...area, areaId: 'aktiv', goal: 'Cykla till skolan' },
+      ],
+      actions: [anAction({ areaId: 'delaktig' }), anAction({ areaId: null })],
+    })
+    expect(areasOfLastMeeting(talked)).toEqual(new Set())
+    expect(areasOfLastMeeting(accepted(begin(talked)))).toEqual(new Set(['aktiv', 'delaktig']))
   })
 })

@@ -12,6 +12,7 @@ import { peopleTexts as texts } from '../../shared/texts/people'
 import { registerChildTexts } from '../../shared/texts/registerChild'
 import { guardianRoleTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { ruleTexts } from '../../shared/texts/rules'
+import { timelineTexts, timelineWords } from '../../shared/texts/timeline'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { openFamily } from '../support/journey/family'
@@ -98,6 +99,19 @@ describe('the record of the child', () => {
       case: { child: { firstName: 'Milo', schoolClass: '2B' } },
     })
     await press(extractTexts.title)
+  })
+
+  it('has a timeline, in place of the step and on paper', async () => {
+    await press(texts.back(1))
+    await press(timelineTexts.title)
+    await page.getByRole('listitem').getByText(timelineWords.registered, { exact: true }).waitFor()
+    await page.getByText(timelineTexts.nothingAhead).waitFor()
+    await press(timelineTexts.paper)
+    const paper = page.getByTitle(new RegExp(`^${timelineTexts.paper}`)).contentFrame()
+    await paper.getByText(timelineWords.registered, { exact: true }).waitFor()
+    await look('timeline')
+    await press(texts.back(1))
+    await openPeople()
   })
 
   it('is not saved with a number that is wrong, or without a name', async () => {

@@ -1,7 +1,6 @@
 import './caseFrame.css'
-import { ArrowLeft, Presentation, Shield, UsersRound } from 'lucide-react'
-import { useEffect } from 'react'
-import type { ReactNode } from 'react'
+import { ArrowLeft, History, Presentation, Shield, UsersRound } from 'lucide-react'
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react'
 import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
@@ -9,25 +8,34 @@ import { appTexts } from '../../../shared/texts/app'
 import { followUpTexts } from '../../../shared/texts/followUp'
 import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { peopleTexts } from '../../../shared/texts/people'
+import { timelineTexts } from '../../../shared/texts/timeline'
 import { People } from '../../features/people/People'
 import { factsOfChild, nameInCase } from '../../parts/caseNames'
 import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
-import { goToMeetingMode, goToPeople, goToStep } from '../cases'
+import { goToMeetingMode, goToPeople, goToStep, goToTimeline } from '../cases'
 import { useToday } from '../clock'
 import { loadMeetingMode } from '../meetingModeScreen'
 import { stepScreens } from '../steps'
-import { useOpenCase } from '../store'
+import { useOpenCase, type CaseView } from '../store'
 import { MeetingEnded } from './MeetingEnded'
 import { SaveIndicator } from './SaveIndicator'
 import { StepList } from './StepList'
 
 interface CaseFrameProps {
   step: StepNumber
-  /** The step itself, or the people of the case in its place. */
-  view: 'step' | 'people'
+  /** The step itself, or what stands in its place. */
+  view: 'step' | CaseView
   /** One comes from its meeting, which was ended just now. */
   hasEnded: boolean
+}
+
+const views: Record<CaseView, ComponentType> = {
+  people: People,
+  // Seldom asked for: it is fetched when it is.
+  timeline: lazy(async () => ({
+    default: (await import('../../features/timeline/Timeline')).Timeline,
+  })),
 }
 
 /** A case: whose it is, the seven steps, and the sheet of the step that is open. */
@@ -35,13 +43,16 @@ export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
   // Fetched while the case is read, so that it is there when it is asked for.
   useEffect(() => void loadMeetingMode(), [])
   const isStep = view === 'step'
-  const Screen = isStep ? stepScreens[step] : People
+  const Screen = isStep ? stepScreens[step] : views[view]
   return (
     <>
       <CaseRow>
         {isStep ? (
           <>
             <ToMeeting />
+            <Button size="small" icon={History} onPress={goToTimeline}>
+              {timelineTexts.title}
+            </Button>
             <Button size="small" icon={UsersRound} onPress={goToPeople}>
               {peopleTexts.title}
             </Button>
@@ -55,7 +66,9 @@ export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
       {hasEnded && <MeetingEnded />}
       <div className="case-columns">
         <StepList current={isStep ? step : null} />
-        <Screen key={isStep ? step : view} />
+        <Suspense>
+          <Screen key={isStep ? step : view} />
+        </Suspense>
       </div>
     </>
   )

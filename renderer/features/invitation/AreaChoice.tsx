@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
+import { areasOfLastMeeting } from '../../../shared/domain/followUp'
 import { hasNotes } from '../../../shared/domain/invitation'
 import { areasThatLeft, type WheelArea } from '../../../shared/domain/wheel'
 import { invitationTexts } from '../../../shared/texts/invitation'
@@ -11,7 +12,7 @@ import { AreaAbout } from '../../parts/AreaAbout'
 import { childName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { AreaName, useWheel } from '../../parts/wheel'
-import { WheelChoice } from '../../parts/WheelControl'
+import { LastTime, WheelChoice } from '../../parts/WheelControl'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { Segmented } from '../../ui/Segmented'
@@ -92,6 +93,7 @@ function Areas({ areas, earlier, value, onChange, whyKept }: AreasProps) {
   const of = useOpenCase()
   const [view, setView] = useState<'wheel' | 'list'>('wheel')
   const [attended, setAttended] = useState<WheelArea>()
+  const lastTime = areasOfLastMeeting(of)
   return (
     <>
       <Segmented
@@ -110,6 +112,7 @@ function Areas({ areas, earlier, value, onChange, whyKept }: AreasProps) {
           <WheelChoice
             label={texts.group}
             centre={childName(of)}
+            lastTime={lastTime}
             areas={areas}
             value={value}
             onChange={onChange}
@@ -126,6 +129,7 @@ function Areas({ areas, earlier, value, onChange, whyKept }: AreasProps) {
                   unavailable={whyKept(area)}
                 >
                   <AreaName area={area} />
+                  {lastTime.has(area.id) && <LastTime />}
                 </Checkbox>
               </div>
             ))}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { currentMeeting, type AreaNotes } from '../../../shared/domain/case'
+import { areasOfLastMeeting } from '../../../shared/domain/followUp'
 import { hasNotes } from '../../../shared/domain/invitation'
 import { areasThatLeft, type WheelArea } from '../../../shared/domain/wheel'
 import { meetingTexts } from '../../../shared/texts/meeting'
@@ -47,6 +48,7 @@ export function Areas() {
         <WheelMap
           label={texts.wheel}
           centre={childName(of)}
+          lastTime={areasOfLastMeeting(of)}
           areas={areas}
           stateOf={stateOf}
           nameOf={(area) => texts.press[stateOf(area)](area.name)}

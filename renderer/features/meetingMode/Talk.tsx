@@ -2,6 +2,7 @@ import './talk.css'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
+import { areasOfLastMeeting } from '../../../shared/domain/followUp'
 import { hasNotes, unwrittenArea } from '../../../shared/domain/invitation'
 import { childInRoom } from '../../../shared/domain/roomNames'
 import { areasThatLeft, type WheelArea } from '../../../shared/domain/wheel'
@@ -72,7 +73,7 @@ export function Talk({ areaId, isLarge, onArea, onPart }: TalkProps) {
         <AreaRow {...map} />
       ) : (
         <div className="talk-wheel">
-          <WheelMap {...map} centre={childInRoom(of)} />
+          <WheelMap {...map} centre={childInRoom(of)} lastTime={areasOfLastMeeting(of)} />
           {turn}
         </div>
       )}

@@ -1,10 +1,9 @@
 import type { PersonId } from '../../../shared/domain/case'
-import { asFrozen, copiesFor, type PrintChoice } from '../../../shared/domain/paperPrint'
+import { asFrozen, type PrintChoice } from '../../../shared/domain/paperPrint'
 import type { FrozenDocument, PrintOutcome } from '../../../shared/ipc/documents'
 import { paperScreenTexts as texts } from '../../../shared/texts/papers'
 import { api, isRule } from '../../app/api'
 import { showChanged } from '../../app/cases'
-import { useApp } from '../../app/store'
 
 /**
  * Freezes Barnets plan as it stands, or gives the version that already says the same. Null when main finds something
@@ -67,27 +66,6 @@ export async function printCopies(
     done.push(party)
   }
   return { done, outcome: 'printed' }
-}
-
-/**
- * Barnets plan for a whole meeting at once: an addressed copy for each of these who may have one, straight on the printer
- * of the settings. Without a printer, or with nobody to address one to, it is one print for nobody in particular. Says how
- * it went.
- */
-export async function printPlan(
-  documentId: string,
-  parties: readonly PersonId[],
-): Promise<{ outcome: PrintOutcome; words: string }> {
-  const to =
-    useApp.getState().settings?.printer === ''
-      ? []
-      : copiesFor(await api('documents.printOptions', { documentId }), parties)
-  if (to.length === 0) {
-    const outcome = await printDocument(documentId)
-    return { outcome, words: printWords[outcome] }
-  }
-  const { done, outcome } = await printCopies(documentId, { to, without: [] }, () => undefined)
-  return { outcome, words: copiesWords(outcome, done.length, to.length) }
 }
 
 /** How printing several went, in words. */
