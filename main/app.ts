@@ -10,11 +10,12 @@ import { createSaveFile } from './exchange/saveFile'
 import { createCaseHandlers } from './handlers/cases'
 import { createHandlerContext } from './handlers/context'
 import { createDirectoryHandlers } from './handlers/directory'
-import { createDocumentHandlers } from './handlers/documents'
+import { createDocumentHandlers, planAsItStands } from './handlers/documents'
 import { createDraftHandlers } from './handlers/drafts'
 import type { Handlers } from './handlers/handler'
 import { createIntakeHandlers } from './handlers/intake'
 import { createReferralHandlers } from './handlers/referral'
+import { createRoomHandlers } from './handlers/room'
 import { createRoutineHandlers } from './handlers/routine'
 import { createSettingsHandlers } from './handlers/settings'
 import { createVaultHandlers } from './handlers/vault'
@@ -61,7 +62,11 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   const context = createHandlerContext(vault, now)
   const isUnlocked = () => vault.store() !== null
 
-  const papers = createPapers({ store: () => vault.store(), today: context.today })
+  const papers = createPapers({
+    store: () => vault.store(),
+    today: context.today,
+    planNow: (caseId) => planAsItStands({ context, wheel }, caseId),
+  })
 
   restrictSession(session)
   session.protocol.handle(scheme, createProtocolHandler(join(dist, 'renderer'), papers.page))
@@ -79,6 +84,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     },
     idleMinutes: () => vault.store()?.settings.get().idleMinutes ?? 0,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    now,
     log,
   })
 
@@ -86,7 +92,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   const saveFile = createSaveFile({ choosePlace, log })
 
   async function printRecoveryPaper(groups: string[]): Promise<boolean> {
-    return (await papers.withRecoveryKey(groups, printer.printPaper)) === 'printed'
+    return (await papers.withRecoveryKey(groups, (url) => printer.printPaper(url))) === 'printed'
   }
 
   const handlers: Handlers = {
@@ -95,13 +101,14 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
       await locking.lock()
       return vault.status()
     },
-    ...createSettingsHandlers({ context, vault, wheel, chooseFolder }),
+    ...createSettingsHandlers({ context, vault, wheel, chooseFolder, printer }),
     'content.get': () => ({ wheel, version: parts.version }),
     ...createDirectoryHandlers({ context, shipped: directory, chooseList, saveFile }),
     ...createDraftHandlers(context),
     ...createCaseHandlers(context),
     ...createIntakeHandlers(context),
     ...createRoutineHandlers(context),
+    ...createRoomHandlers({ context, locking }),
     ...createDocumentHandlers({ context, wheel, printer, saveFile }),
     ...createReferralHandlers({ printer, saveFile }),
   }
@@ -134,6 +141,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return
     log.note('window_gone')
+    locking.waitUntil(null)
     window.webContents.reload()
   })
 

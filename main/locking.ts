@@ -8,6 +8,7 @@ export interface LockingParts {
   /** Minutes the user allows without a key or a pointer. */
   idleMinutes(): number
   idleSeconds(): number
+  now(): Date
   log: Log
   /** How long the window may take to save, and a backup to be written when the program closes; milliseconds. */
   patience?: { window: number; backup: number }
@@ -20,14 +21,21 @@ export interface Locking {
   lockNow(): Promise<void>
   /** The same when nobody has touched the computer for long enough. Call it every few seconds. */
   lockWhenIdle(): Promise<void>
+  /**
+   * Nobody touches the computer during a meeting that is on its screen: until then it is not locked for being idle. Null
+   * ends the wait, and so does locking; everything else that locks does so at once.
+   */
+  waitUntil(moment: Date | null): void
   /** Before the program ends: saves, makes a backup, locks. Always ends. */
   closeDown(): Promise<void>
 }
 
 /** Locks the program when nobody is there, without losing what was half typed. */
 export function createLocking(parts: LockingParts): Locking {
-  const { vault, send, idleMinutes, idleSeconds, log, patience = { window: 1000, backup: 20_000 } } = parts
+  const { vault, send, idleMinutes, idleSeconds, now, log } = parts
+  const { patience = { window: 1000, backup: 20_000 } } = parts
   let isClosing = false
+  let waitsUntil: Date | null = null
   let asking: Promise<void> | null = null
   let ending: Promise<void> | null = null
 
@@ -40,6 +48,7 @@ export function createLocking(parts: LockingParts): Locking {
   async function end(): Promise<void> {
     // The backup needs the open store, so it comes between the window's last save and the lock.
     if (isClosing && vault.isUnlocked()) await backUp()
+    waitsUntil = null
     vault.lock()
   }
 
@@ -74,8 +83,12 @@ export function createLocking(parts: LockingParts): Locking {
     lockNow,
     async lockWhenIdle() {
       if (!vault.isUnlocked() || idleSeconds() < idleMinutes() * 60) return
+      if (waitsUntil !== null && now() < waitsUntil) return
       log.note('lock_idle')
       await lockNow()
+    },
+    waitUntil(moment) {
+      waitsUntil = moment
     },
     async closeDown() {
       isClosing = true

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { CustomScheme } from 'electron'
+import { parsePaperPath, paperPath, type PrintChoice } from '../shared/domain/paperPrint'
 
 export const scheme = 'app'
 const host = 'samverkansstod'
@@ -8,9 +9,6 @@ export const origin = `${scheme}://${host}`
 
 /** Standard and secure, so that Chromium gives our pages an origin of their own and the web's usual rules. */
 export const appScheme: CustomScheme = { scheme, privileges: { standard: true, secure: true } }
-
-/** The folder of printed papers: `paper/<id>`. */
-const paperPath = /^\/paper\/([A-Za-z0-9-]{1,60})$/
 
 const mimeTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,12 +34,17 @@ export const windowCsp = `default-src 'none'; script-src 'self'; ${shared}; fram
 /** A paper runs nothing at all; the window shows it in a frame. */
 export const paperCsp = `default-src 'none'; ${shared}; frame-ancestors 'self'`
 
-export function paperUrl(id: string): string {
-  return `${origin}/paper/${id}`
+/** The address of a paper as it was frozen, or of one print of it. */
+export function paperUrl(id: string, choice?: PrintChoice): string {
+  return `${origin}/${paperPath(id, choice)}`
 }
 
 export function isPaperUrl(url: string): boolean {
-  return url.startsWith(`${origin}/`) && paperPath.test(url.slice(origin.length))
+  return paperAsked(url) !== null
+}
+
+function paperAsked(url: string): ReturnType<typeof parsePaperPath> {
+  return url.startsWith(`${origin}/`) ? parsePaperPath(url.slice(origin.length + 1)) : null
 }
 
 /** Where on disk an address of ours lives, or null: not ours, not plain, or not a kind of file we have. */
@@ -54,17 +57,17 @@ export function assetFile(folder: string, url: string): string | null {
 
 /**
  * Answers every request of our pages: the built renderer from its folder, papers from main itself. `paper` gives a
- * page of HTML by id, or null where there is none to show.
+ * page of HTML for one print of a paper, or null where there is none to show.
  */
 export function createProtocolHandler(
   folder: string,
-  paper: (id: string) => Promise<string | null>,
+  paper: (id: string, choice: PrintChoice) => Promise<string | null>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET') return refuse(405)
-    const id = request.url.startsWith(`${origin}/`) && paperPath.exec(request.url.slice(origin.length))?.[1]
-    if (id) {
-      const page = await paper(id)
+    const asked = paperAsked(request.url)
+    if (asked !== null) {
+      const page = await paper(asked.id, asked.choice)
       return page ? answer(page, '.html', paperCsp) : refuse(404)
     }
     const file = assetFile(folder, request.url)

@@ -8,6 +8,7 @@ import {
   type CasePaper,
   type PaperAsked,
 } from '../../shared/domain/papers'
+import { printObstacle, printOptions, type PrintChoice } from '../../shared/domain/paperPrint'
 import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
 import type { Output, Parsed } from '../../shared/ipc/contract'
 import type { FrozenDocument } from '../../shared/ipc/documents'
@@ -40,15 +41,20 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
   return {
     'documents.list': ({ caseId }) => context.store().documents.list(caseId),
     'documents.freeze': (asked) => freeze(parts, asked),
-    async 'documents.print'({ documentId }) {
-      const document = loadPrintable(parts, documentId)
-      const outcome = await printer.printPaper(paperUrl(documentId))
+    'documents.printOptions': ({ documentId }) => {
+      const { document, paper } = loadPaper(context, documentId)
+      return printOptions(paper, loadCase(context, document.caseId), context.today())
+    },
+    async 'documents.print'({ documentId, asks, ...choice }) {
+      const document = loadPrintable(parts, documentId, choice)
+      const printerName = asks ? '' : context.store().settings.get().printer
+      const outcome = await printer.printPaper(paperUrl(documentId, choice), printerName)
       const changed = outcome === 'printed' ? notePrinted(context, 'documents.print', document) : null
       return { outcome, changed }
     },
-    async 'documents.savePdf'({ documentId }) {
-      const document = loadPrintable(parts, documentId)
-      const bytes = await printer.paperToPdf(paperUrl(documentId))
+    async 'documents.savePdf'({ documentId, ...choice }) {
+      const document = loadPrintable(parts, documentId, choice)
+      const bytes = await printer.paperToPdf(paperUrl(documentId, choice))
       const kind = { name: fileTexts.pdf, extension: 'pdf' }
       const reply = await saveFile({ name: fileNameOf(context, document), bytes, kind })
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
@@ -86,6 +92,21 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
 export function frozenPaper(store: Store, id: string): CasePaper | null {
   const frozen = store.documents.get(id)
   return frozen && readPaper(frozen.document.kind, frozen.snapshot)
+}
+
+/** Barnets plan as it would be printed now, with what is still open; null when there is no such case. */
+export function planAsItStands(
+  parts: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
+  caseId: string,
+): CasePaper | null {
+  const store = parts.context.store()
+  const of = store.cases.get(caseId)
+  if (of === null) return null
+  const last = newest(store, { caseId, kind: 'childPlan', recipient: null })
+  const version = (last?.document.version ?? 0) + 1
+  const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
+  const made = orFail(makePaper('childPlan', of, null, around))
+  return last !== null && saysTheSame(last, made.snapshot) ? frozenPaper(store, last.document.id) : made
 }
 
 function freeze(
@@ -169,7 +190,7 @@ function saysTheSame(
 
 /** What a paper may know beside the case, as it is now. */
 function surroundings(
-  { context, wheel: shipped }: DocumentHandlerParts,
+  { context, wheel: shipped }: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
   caseId: string,
   version: number,
   accepted: Pick<PaperAsked, 'acceptGaps' | 'acceptRevealing'>,
@@ -182,14 +203,22 @@ function surroundings(
 }
 
 /** A frozen document that may still come out: an organisation that may no longer be invited gets no letter either. */
-function loadPrintable(parts: DocumentHandlerParts, documentId: string): FrozenDocument {
+function loadPrintable(parts: DocumentHandlerParts, documentId: string, choice: PrintChoice): FrozenDocument {
   const { context } = parts
-  const found = context.store().documents.get(documentId)
-  if (found === null) throw new CallFailure({ code: 'not_found' })
-  const { caseId, kind, recipient, version } = found.document
+  const { document, paper } = loadPaper(context, documentId)
+  const { caseId, kind, recipient, version } = document
   const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
-  orFail(makePaper(kind, loadCase(context, caseId), recipient, around))
-  return found.document
+  const of = loadCase(context, caseId)
+  orFail(makePaper(kind, of, recipient, around))
+  const obstacle = printObstacle(paper, choice, of, context.today())
+  if (obstacle !== null) orFail(obstacle)
+  return document
+}
+
+function loadPaper(context: HandlerContext, id: string): { document: FrozenDocument; paper: CasePaper } {
+  const found = context.store().documents.get(id)
+  if (found === null) throw new CallFailure({ code: 'not_found' })
+  return { document: found.document, paper: readPaper(found.document.kind, found.snapshot) }
 }
 
 /** Several of a kind, for different recipients, are numbered in the order they were first frozen. */

@@ -6,6 +6,8 @@ import {
   noteReceived,
   setNextMeeting,
 } from '../../shared/domain/coordination'
+import { noteDelivered } from '../../shared/domain/copies'
+import { endMeeting } from '../../shared/domain/endMeeting'
 import { beginNextMeeting, noteOutcome } from '../../shared/domain/followUp'
 import {
   bookMeeting,
@@ -19,6 +21,7 @@ import {
 } from '../../shared/domain/invitation'
 import {
   agreeOnInformation,
+  expectedAttendees,
   holdMeeting,
   saveArea,
   saveAttendees,
@@ -137,6 +140,9 @@ export function createRoutineHandlers(context: HandlerContext) {
     'meeting.hold': caseCommand(context, 'meeting.hold', (current, input, moment) =>
       holdMeeting(current, input.on, moment),
     ),
+    'meeting.end': caseCommand(context, 'meeting.end', (current, _, moment) =>
+      endMeeting(current, moment, expectedAttendees(current, moment.today).map(context.newId)),
+    ),
     'plan.saveAction': caseCommand(context, 'plan.saveAction', (current, input, moment) =>
       saveAction(current, input.action, moment),
     ),
@@ -145,6 +151,12 @@ export function createRoutineHandlers(context: HandlerContext) {
     ),
     'plan.saveCopy': caseCommand(context, 'plan.saveCopy', (current, input, moment) =>
       saveCopy(current, input.copy, moment),
+    ),
+    'plan.noteDelivered': caseCommand(
+      context,
+      'plan.noteDelivered',
+      (current, { meetingId, partyId, on }, moment) =>
+        noteDelivered(current, { meetingId, partyId, on }, moment),
     ),
     'followUp.noteOutcome': caseCommand(context, 'followUp.noteOutcome', (current, input, moment) =>
       noteOutcome(current, input.actionId, input.outcome, moment),

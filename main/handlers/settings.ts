@@ -1,6 +1,7 @@
 import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
 import { areasInCases, editWheel, resetWheel } from '../../shared/domain/wheelEdition'
 import type { Settings } from '../../shared/ipc/settings'
+import type { Printer } from '../print'
 import type { Vault } from '../vault/vault'
 import type { HandlerContext } from './context'
 import { type Handlers, orFail } from './handler'
@@ -12,6 +13,7 @@ export interface SettingsHandlerParts {
   wheel: Wheel
   /** The system's folder dialog; null when the user thinks better of it. */
   chooseFolder(): Promise<string | null>
+  printer: Pick<Printer, 'printers'>
 }
 
 type SettingsMethod = Extract<keyof Handlers, `settings.${string}`>
@@ -22,6 +24,7 @@ export function createSettingsHandlers({
   vault,
   wheel,
   chooseFolder,
+  printer,
 }: SettingsHandlerParts): Handlers<SettingsMethod> {
   function change(what: SettingsMethod, changed: (settings: Settings) => Partial<Settings>): Settings {
     const store = context.store()
@@ -40,6 +43,8 @@ export function createSettingsHandlers({
       change('settings.setIdleMinutes', () => ({ idleMinutes: minutes })),
     'settings.setGoodTimeDays': ({ days }) =>
       change('settings.setGoodTimeDays', () => ({ goodTimeDays: days })),
+    'settings.printers': () => printer.printers(),
+    'settings.setPrinter': (chosen) => change('settings.setPrinter', () => chosen),
     'settings.saveWheel': (written) =>
       change('settings.saveWheel', (settings) => {
         const used = areasInCases(context.store().cases.list())

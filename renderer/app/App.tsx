@@ -5,7 +5,6 @@ import { ContactDirectory } from '../features/contactDirectory/ContactDirectory'
 import { FindResponsible } from '../features/findResponsible/FindResponsible'
 import { FirstStart } from '../features/firstStart/FirstStart'
 import { Intake } from '../features/intake/Intake'
-import { MeetingMode } from '../features/meetingMode/MeetingMode'
 import { Overview } from '../features/overview/Overview'
 import { RegisterChild } from '../features/registerChild/RegisterChild'
 import { Settings } from '../features/settings/Settings'
@@ -16,6 +15,7 @@ import { Welcome } from '../parts/Welcome'
 import { go } from './cases'
 import { CaseFrame } from './caseFrame/CaseFrame'
 import { ErrorBoundary } from './ErrorBoundary'
+import { meetingMode } from './lateScreens'
 import { startSession } from './session'
 import { useApp } from './store'
 import { LockedBar, LockKeys, TopBar } from './TopBar'
@@ -153,7 +153,14 @@ function Screen() {
         />
       )
     case 'case':
-      if (route.view === 'meetingMode') return <MeetingMode key={route.caseId} step={route.step} />
-      return <CaseFrame key={route.caseId} step={route.step} view={route.view ?? 'step'} />
+      if (route.view === 'meetingMode') return <meetingMode.Screen key={route.caseId} step={route.step} />
+      return (
+        <CaseFrame
+          key={route.caseId}
+          step={route.step}
+          view={route.view ?? 'step'}
+          hasEnded={route.hasEnded ?? false}
+        />
+      )
   }
 }

@@ -1,8 +1,10 @@
 import type { Case } from '../../shared/domain/case'
-import type { StepNumber } from '../../shared/domain/routine'
+import { nextUp, type StepNumber } from '../../shared/domain/routine'
 import type { Input, Method, Output } from '../../shared/ipc/contract'
 import { api } from './api'
+import { today } from './clock'
 import { forgetCaseDrafts, loadDrafts, noteSaved, whileHeld } from './drafts'
+import { meetingMode, timeline } from './lateScreens'
 import type { Route } from './store'
 import { useApp } from './store'
 import { leaveForms } from './useDraftForm'
@@ -50,15 +52,25 @@ export function goToPeople(): void {
 }
 
 /** Shows what has happened in the open case in place of the step. */
-export function goToTimeline(): void {
+export async function goToTimeline(): Promise<void> {
+  await timeline.load()
   const { route } = useApp.getState()
   if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'timeline' } })
 }
 
 /** Fills the window with the open case's meeting, for everybody in the room to see. */
-export function goToMeetingMode(): void {
+export async function goToMeetingMode(): Promise<void> {
+  await meetingMode.load()
   const { route } = useApp.getState()
-  if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'meetingMode' } })
+  if (route.screen !== 'case') return
+  const { caseId, step } = route
+  useApp.setState({ route: { screen: 'case', caseId, step, view: 'meetingMode' } })
+}
+
+/** Leaves a meeting that has just been ended, for what comes next in its case. */
+export function goFromMeeting(ended: Case): void {
+  const step = nextUp(ended, today())?.step ?? 7
+  useApp.setState({ route: { screen: 'case', caseId: ended.id, step, hasEnded: true } })
 }
 
 /** Removes the open case whole, and shows the list. `number` is the case's own, as the user has typed it. */

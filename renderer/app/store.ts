@@ -11,8 +11,8 @@ export type CaseView = 'people' | 'timeline'
 
 export type Route =
   | { screen: 'overview' }
-  /** `view` is what stands in place of the step, with a way back to it. */
-  | { screen: 'case'; caseId: string; step: StepNumber; view?: CaseView | 'meetingMode' }
+  /** `view` is what stands in place of the step, with a way back to it; `hasEnded`: the meeting was ended just now. */
+  | { screen: 'case'; caseId: string; step: StepNumber; view?: CaseView | 'meetingMode'; hasEnded?: true }
   | { screen: 'registerChild' }
   /** A call from health care. */
   | { screen: 'intake' }

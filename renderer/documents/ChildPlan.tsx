@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/domain/bidi'
 import type { ChildPlanSnapshot } from '../../shared/domain/childPlan'
 import { longDate, shortDateWithYear } from '../../shared/domain/dates'
 import { childPlanTexts as texts } from '../../shared/texts/documents'
@@ -10,14 +11,19 @@ interface PlanProps {
   plan: ChildPlanSnapshot
 }
 
+interface ChildPlanProps extends PlanProps {
+  /** Whom this copy is for; empty when that is to be filled in by hand. */
+  copyTo: string
+}
+
 /**
  * Barnets plan. First what the family puts on the refrigerator: the child's words, what was agreed, who was there.
  * Then the background, the coordination, the copies and the signatures.
  */
-export function ChildPlan({ plan }: PlanProps) {
+export function ChildPlan({ plan, copyTo }: ChildPlanProps) {
   return (
-    <Paper title={texts.title} footer={texts.footer(plan.label, plan.meeting.date)}>
-      <Head plan={plan} />
+    <Paper title={texts.title} footer={texts.footer(isolated(plan.label), plan.meeting.date)}>
+      <Head plan={plan} copyTo={copyTo} />
       <ChildWords plan={plan} />
       <Agreed plan={plan} />
       <TakingPart plan={plan} />
@@ -26,11 +32,11 @@ export function ChildPlan({ plan }: PlanProps) {
   )
 }
 
-function Head({ plan }: PlanProps) {
+function Head({ plan, copyTo }: ChildPlanProps) {
   const { child, meeting, areas } = plan
   const taken = areas.flatMap(({ number }) => number ?? [])
   const guardians = plan.guardians.map(({ name, role }) =>
-    role === guardianRoleTexts.guardian ? name : texts.guardianWithRole(name, role),
+    role === guardianRoleTexts.guardian ? isolated(name) : texts.guardianWithRole(isolated(name), role),
   )
   const identity = child.identity && (
     <Fact label={texts.identity[child.identity.kind]}>
@@ -52,8 +58,13 @@ function Head({ plan }: PlanProps) {
     <header>
       <div className="title">
         <div>
+          <p className="copy-to">
+            {texts.copyTo} {copyTo === '' ? <Blank /> : <b>{copyTo}</b>}
+          </p>
           <h1>{texts.title}</h1>
-          <p className="name">{child.name}</p>
+          <p className="name">
+            <bdi>{child.name}</bdi>
+          </p>
         </div>
         <WheelMark numbers={plan.wheel} taken={new Set(taken)} label={texts.wheel(taken.join(', '))} />
       </div>
@@ -104,15 +115,16 @@ function quoted(words: string): string {
 }
 
 function Agreed({ plan }: PlanProps) {
+  const isEmpty = plan.actions.length === 0 && plan.areas.every(({ goal }) => goal === '')
   return (
     <section>
       <h2>{texts.agreed}</h2>
-      {plan.actions.length === 0 ? <p>{texts.nothingAgreed}</p> : <Actions actions={plan.actions} />}
+      {isEmpty ? <p>{texts.nothingAgreed}</p> : <Actions plan={plan} />}
     </section>
   )
 }
 
-function Actions({ actions }: Pick<ChildPlanSnapshot, 'actions'>) {
+function Actions({ plan }: PlanProps) {
   return (
     <table className="actions">
       <thead>
@@ -126,21 +138,49 @@ function Actions({ actions }: Pick<ChildPlanSnapshot, 'actions'>) {
           <th scope="col">{texts.followUp}</th>
         </tr>
       </thead>
-      <tbody>
-        {actions.map((action, index) => (
-          <tr key={index}>
-            <td>
-              <AreaNumber number={action.areaNumber} />
-            </td>
-            <th scope="row">{action.what === '' ? <Blank /> : <Lines text={action.what} />}</th>
-            <td>{action.responsible || <Blank />}</td>
-            <td>{action.due === null ? <Blank /> : shortDateWithYear(action.due)}</td>
-            <td>{action.followUp}</td>
-          </tr>
-        ))}
-      </tbody>
+      {agreements(plan).map(({ area, actions }, place) => (
+        <tbody key={place}>
+          {area !== null && (
+            <tr className="goal">
+              <td>
+                <AreaNumber number={area.number} />
+              </td>
+              <th scope="rowgroup" colSpan={4}>
+                <span className="goal-of">{texts.goal(area.name)}</span> <bdi>{area.goal}</bdi>
+              </th>
+            </tr>
+          )}
+          {actions.map((action, index) => (
+            <tr key={index}>
+              <td>
+                <AreaNumber number={area === null ? action.areaNumber : null} />
+              </td>
+              <th scope="row">{action.what === '' ? <Blank /> : <Lines text={action.what} />}</th>
+              <td>{action.responsible || <Blank />}</td>
+              <td>{action.due === null ? <Blank /> : shortDateWithYear(action.due)}</td>
+              <td>
+                <bdi>{action.followUp}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+type Area = ChildPlanSnapshot['areas'][number]
+
+/** The actions under the goal of their area. Without a goal they stand as they were agreed, after the others. */
+function agreements({ areas, actions }: ChildPlanSnapshot) {
+  const goals = areas.filter(({ goal }) => goal !== '')
+  const of = ({ number }: Area) => (number === null ? [] : actions.filter((one) => one.areaNumber === number))
+  const aimed = goals.map((area): { area: Area | null; actions: typeof actions } => ({
+    area,
+    actions: of(area),
+  }))
+  const rest = actions.filter((one) => !aimed.some((group) => group.actions.includes(one)))
+  return rest.length === 0 ? aimed : [...aimed, { area: null, actions: rest }]
 }
 
 function TakingPart({ plan }: PlanProps) {

@@ -28,12 +28,16 @@ export function Paper({ title, footer, children }: PaperProps) {
   )
 }
 
-/** Running text as it was typed: each line a paragraph. */
+/** Running text as it was typed: each line a paragraph, in the direction of its own language. */
 export function Lines({ text }: { text: string }) {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line, index) => <p key={index}>{line}</p>)
+    .map((line, index) => (
+      <p key={index} dir="auto">
+        {line}
+      </p>
+    ))
 }
 
 /** A line to write on where something was left open. */

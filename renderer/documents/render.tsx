@@ -20,16 +20,16 @@ export type PaperContent =
 
 /**
  * The paper as one page of HTML without scripts and without styles of its own: preview, print and PDF show the same
- * bytes. The only other file it asks for is `/paper.css` with its fonts.
+ * bytes. The only other file it asks for is `/paper.css` with its fonts. `copyTo` says whom this copy of the plan is for.
  */
-export function renderPaper(content: PaperContent): { html: string } {
-  return { html: `<!doctype html>${renderToStaticMarkup(componentOf(content))}` }
+export function renderPaper(content: PaperContent, copyTo = ''): { html: string } {
+  return { html: `<!doctype html>${renderToStaticMarkup(componentOf(content, copyTo))}` }
 }
 
-function componentOf(content: PaperContent): ReactElement {
+function componentOf(content: PaperContent, copyTo: string): ReactElement {
   switch (content.kind) {
     case 'childPlan':
-      return <ChildPlan plan={content.snapshot} />
+      return <ChildPlan plan={content.snapshot} copyTo={copyTo} />
     case 'informationSheet':
       return <InformationSheet sheet={content.snapshot} />
     case 'consentSheet':

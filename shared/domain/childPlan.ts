@@ -1,6 +1,6 @@
 import { childPlanWords as words } from '../texts/documents'
 import { isBestInterests } from './bestInterests'
-import { currentMeeting, type Case } from './case'
+import { currentMeeting, personIdSchema, type Case } from './case'
 import {
   attendance,
   copyText,
@@ -26,8 +26,11 @@ import { agreedCopy, copyRecipients } from './plan'
 import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
 import { areasThatLeft, type WheelInUse } from './wheel'
 
-/** The layout and the words around a frozen plan. A new one is a new number; old plans keep theirs. */
-const childPlanTemplateVersion = 1
+/**
+ * The layout and the words around a frozen plan. A new one is a new number; old plans keep theirs. Since 2 a plan has
+ * goals, and knows whom each copy is for.
+ */
+const childPlanTemplateVersion = 2
 
 const areaNumber = z.number().int().positive().nullable()
 
@@ -37,7 +40,7 @@ const areaNumber = z.number().int().positive().nullable()
  */
 export const childPlanSnapshotSchema = z.strictObject({
   ...frozenShape,
-  templateVersion: z.literal(childPlanTemplateVersion),
+  templateVersion: z.literal([1, childPlanTemplateVersion]),
   /** What the foot of each page says: the child's name, or the case number where the child is protected. */
   label: printedLine,
   child: z.strictObject({
@@ -60,6 +63,7 @@ export const childPlanSnapshotSchema = z.strictObject({
       works: textSchema,
       challenging: textSchema,
       childWords: textSchema,
+      goal: textSchema.default(''),
     }),
   ),
   actions: z.array(
@@ -93,7 +97,9 @@ export const childPlanSnapshotSchema = z.strictObject({
       invited: z.string(),
     })
     .nullable(),
-  copies: z.array(z.strictObject({ to: printedLine, how: printedLine })),
+  copies: z.array(
+    z.strictObject({ partyId: personIdSchema.nullable().default(null), to: printedLine, how: printedLine }),
+  ),
   signatures: z.array(printedLine),
   author: authorSchema,
 })
@@ -161,6 +167,7 @@ export function childPlanSnapshot(
       // Where identity is protected nobody is taken for granted: only a confirmed recipient is on the paper.
       .filter((partyId) => !hidden || agreedCopy(of, partyId) !== undefined)
       .map((partyId) => ({
+        partyId,
         to: recipientName(of, partyId, today),
         how: copyText(of, partyId, today),
       })),
@@ -193,9 +200,10 @@ function areasOf(of: Case, wheel: WheelInUse): Pick<ChildPlanSnapshot, 'wheel' |
     const works = written?.works.trim() ?? ''
     const challenging = written?.challenging.trim() ?? ''
     const childWords = isUnborn(of.child) ? '' : (written?.childWords.trim() ?? '')
+    const goal = written?.goal.trim() ?? ''
     const isTakenUp =
-      works + challenging + childWords !== '' || actions.some((action) => action.areaId === id)
-    return isTakenUp ? [{ number, name, works, challenging, childWords }] : []
+      works + challenging + childWords + goal !== '' || actions.some((action) => action.areaId === id)
+    return isTakenUp ? [{ number, name, works, challenging, childWords, goal }] : []
   })
   return { wheel: known.map(({ number }) => number), areas }
 }

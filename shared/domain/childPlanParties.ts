@@ -7,6 +7,7 @@ import {
   type NextMeeting,
   type PersonId,
 } from './case'
+import { isolated } from './bidi'
 import { nextParties } from './coordination'
 import { isBestInterests } from './bestInterests'
 import { guardianRole } from './guardianship'
@@ -138,5 +139,6 @@ export function joined(parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== '')
+    .map(isolated)
     .join(', ')
 }

@@ -61,7 +61,7 @@ function textsOfSteps(of: Case): { step: StepNumber; texts: string[] }[] {
         childViews,
         guardianViews,
         disagreement,
-        ...all(areas, ({ works, challenging, childWords }) => [works, challenging, childWords]),
+        ...all(areas, ({ works, challenging, childWords, goal }) => [works, challenging, childWords, goal]),
       ]),
     },
     {

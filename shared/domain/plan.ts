@@ -102,6 +102,18 @@ export function agreedCopy(of: Case, partyId: PersonId): Copy | undefined {
   )
 }
 
+/** Why no copy may be handed to a party today, if so: a consent that is gone, or nobody has confirmed it. */
+export function copyObstacle(of: Case, partyId: PersonId, today: LocalDate): Refusal | null {
+  const stranger = requireListed(partiesOf(of), partyId)
+  if (stranger !== null) return stranger
+  if (findOrganisation(of, partyId) !== undefined && consentObstacle(of, partyId, today) !== null)
+    return refuse('copy_not_covered', [partyId])
+  const isConfirmed = of.meetings.some(({ copies }) =>
+    copies.some((copy) => copy.partyId === partyId && copy.isConfirmed),
+  )
+  return isProtected(of) && !isConfirmed ? refuse('copy_not_confirmed', [partyId]) : null
+}
+
 /** How one party gets its copy, and when it was handed over. */
 export function saveCopy(current: Case, copy: Copy, moment: Moment): Result<Case> {
   const early = requireActivated(current)

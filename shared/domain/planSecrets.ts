@@ -33,8 +33,8 @@ function freeTexts(of: Case): { place: PlanPlace; text: string }[] {
     currentMeeting(of)
   const fromOrganisations = attendees.filter(({ partyId }) => findOrganisation(of, partyId) !== undefined)
   return [
-    ...areas.flatMap(({ areaId, childWords, works, challenging }) =>
-      [childWords, works, challenging].map((text) => ({
+    ...areas.flatMap(({ areaId, childWords, works, challenging, goal }) =>
+      [childWords, works, challenging, goal].map((text) => ({
         place: { kind: 'area' as const, id: areaId },
         text,
       })),

@@ -1,9 +1,10 @@
 import { appTexts } from '../texts/app'
 import { guardianRoleTexts } from '../texts/routine'
-import type { Attendee, Case, Guardian, Responsible } from './case'
-import { joined, organisationName } from './childPlanParties'
+import type { Attendee, Case, Guardian, PersonId, Responsible } from './case'
+import { attendance, joined, organisationName } from './childPlanParties'
 import { capitalised } from './paperSubject'
-import { findGuardian, fullName, isProtected } from './people'
+import { findGuardian, findOrganisation, fullName, isProtected } from './people'
+import type { LocalDate } from './schema'
 
 /** How somebody is named on a screen that the whole room sees: first names only, and none where identity is protected. */
 interface RoomName {
@@ -29,6 +30,18 @@ export function nameInRoom(
   const isGuardian = name.trim() === '' || name.trim() === fullName(guardian)
   const first = isGuardian ? guardian.firstName.trim() : firstWord(name)
   return named(of, first, role.trim() || roleInRoom(of, guardian))
+}
+
+/** A party, by the one who is here for it or else its contact: `Anna, Furuskolan`. */
+export function partyInRoom(of: Case, partyId: PersonId, today: LocalDate): string {
+  const organisation = findOrganisation(of, partyId)
+  if (organisation === undefined) return nameInRoom(of, { partyId, name: '', role: '' }).name
+  const here = attendance(of, today).find((one) => one.partyId === partyId && one.presence === 'present')
+  return responsibleInRoom(of, {
+    kind: 'organisation',
+    id: partyId,
+    person: here?.name || organisation.contactName,
+  })
 }
 
 /** Who has an action: `Anna, Furuskolan`. */

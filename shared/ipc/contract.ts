@@ -16,6 +16,7 @@ import { needCalls } from './need'
 import { organisationCalls } from './organisations'
 import { planCalls } from './plan'
 import { referralCalls } from './referral'
+import { roomCalls } from './room'
 import { settingsCalls } from './settings'
 import { vaultCalls } from './vault'
 
@@ -37,6 +38,7 @@ export const contract = {
   ...planCalls,
   ...coordinationCalls,
   ...followUpCalls,
+  ...roomCalls,
   ...documentCalls,
   ...referralCalls,
 }

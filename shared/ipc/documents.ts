@@ -1,5 +1,6 @@
 import { caseSchema, personIdSchema } from '../domain/case'
 import { planComparisonSchema } from '../domain/comparePlans'
+import { printChoiceSchema, printOptionsSchema } from '../domain/paperPrint'
 import { paperKinds } from '../domain/papers'
 import { idSchema, z } from '../domain/schema'
 import { call } from './define'
@@ -18,7 +19,9 @@ export const frozenDocumentSchema = z.strictObject({
 })
 export type FrozenDocument = z.infer<typeof frozenDocumentSchema>
 
-export const printOutcomeSchema = z.enum(['printed', 'cancelled', 'failed'])
+/** `missing`: the user's own printer is not there any more. */
+export const printOutcomeSchema = z.enum(['printed', 'cancelled', 'failed', 'missing'])
+export type PrintOutcome = z.infer<typeof printOutcomeSchema>
 
 /** `fileName` is shown to the user; the folder stays with main. */
 export const savedFileSchema = z.strictObject({
@@ -27,6 +30,8 @@ export const savedFileSchema = z.strictObject({
 })
 
 const document = z.strictObject({ documentId: idSchema })
+/** One print of a frozen paper. */
+const oneOf = document.extend(printChoiceSchema.shape)
 
 export const documentCalls = {
   'documents.list': call(z.strictObject({ caseId: idSchema }), z.array(frozenDocumentSchema)),
@@ -46,13 +51,19 @@ export const documentCalls = {
     }),
     frozenDocumentSchema,
   ),
-  /** Opens the system's print dialog. `changed` is the case afterwards, when the paper came out. */
+  /** What can be chosen when the paper is printed, and what its typefaces cannot draw. */
+  'documents.printOptions': call(document, printOptionsSchema),
+  /**
+   * Prints one copy: straight on the printer of the settings, or through the system's print dialog where none is set or
+   * `asks` says so. `changed` is the case afterwards, when the paper came out. A copy for somebody who may not have one
+   * any more is refused with `copy_not_covered` or `copy_not_confirmed`.
+   */
   'documents.print': call(
-    document,
+    oneOf.extend({ asks: z.boolean().default(false) }),
     z.strictObject({ outcome: printOutcomeSchema, changed: caseSchema.nullable() }),
   ),
   /** Asks where, then writes a PDF. */
-  'documents.savePdf': call(document, savedFileSchema.extend({ changed: caseSchema.nullable() })),
+  'documents.savePdf': call(oneOf, savedFileSchema.extend({ changed: caseSchema.nullable() })),
   /** What differs between two versions of the same Barnets plan, the earlier one first whatever the order asked in. */
   'documents.compare': call(
     z.strictObject({ documentIds: z.tuple([idSchema, idSchema]) }),

@@ -12,4 +12,6 @@ export const meetingCalls = {
     meetingSchema.pick({ childViews: true, guardianViews: true, disagreement: true }).shape,
   ),
   'meeting.hold': caseCommand({ on: dateSchema.nullable() }),
+  /** Held today, with those who were shown as here; copies that were to be given at once are. What was noted before stays. */
+  'meeting.end': caseCommand({}),
 }

@@ -1,5 +1,5 @@
-import { actionSchema, copySchema } from '../domain/case'
-import { idSchema } from '../domain/schema'
+import { actionSchema, copySchema, personIdSchema } from '../domain/case'
+import { dateSchema, idSchema } from '../domain/schema'
 import { caseCommand } from './define'
 
 export const planCalls = {
@@ -10,4 +10,10 @@ export const planCalls = {
   'plan.removeAction': caseCommand({ actionId: idSchema }),
   /** How one party gets its copy. Refuses with `copy_not_covered` for an organisation without consent. */
   'plan.saveCopy': caseCommand({ copy: copySchema }),
+  /** The day a party got its copy, also of an earlier meeting's plan. Refuses as `plan.saveCopy` does. */
+  'plan.noteDelivered': caseCommand({
+    meetingId: idSchema,
+    partyId: personIdSchema,
+    on: dateSchema.nullable(),
+  }),
 }

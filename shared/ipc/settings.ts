@@ -34,6 +34,13 @@ export const settingsCalls = {
     settingsSchema,
   ),
   'settings.setGoodTimeDays': call(z.strictObject({ days: goodTimeDaysSchema }), settingsSchema),
+  /** The system's printers, as they are now. */
+  'settings.printers': call(
+    nothing,
+    z.array(z.strictObject({ name: settingsSchema.shape.printer, displayName: z.string() })),
+  ),
+  /** Papers go straight to this printer; with an empty name the print dialog is asked again. */
+  'settings.setPrinter': call(z.strictObject({ printer: settingsSchema.shape.printer }), settingsSchema),
   /** Makes this the wheel that is used. Areas stand in their order; an id that is not known is a new area. */
   'settings.saveWheel': call(
     wheelSchema.extend({

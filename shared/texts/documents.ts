@@ -21,6 +21,13 @@ export const childPlanWords = {
     [parties, others].filter((part) => part !== '').join(', och '),
 }
 
+/** Words that stand on one print of a plan in place of what it is not to tell. */
+export const planLeaveOutWords = {
+  personnummer: '(utelämnat)',
+  school: 'skolan',
+  place: '(utelämnat)',
+}
+
 /** Words that every paper has. */
 export const paperTexts = {
   page: 'Sida',
@@ -29,9 +36,11 @@ export const paperTexts = {
   toFillIn: 'att fylla i',
 }
 
-/** Labels and sentences of Barnets plan, template version 1. */
+/** Labels and sentences of Barnets plan, template version 2. */
 export const childPlanTexts = {
   title: 'Barnets plan',
+  /** Followed by a name, or a line to write it on. */
+  copyTo: 'Kopia till',
   identity: { personnummer: 'Personnummer', birthDate: 'Född', unborn: 'Beräknad födelse' },
   school: 'Skola',
   guardians: 'Vårdnadshavare',
@@ -50,6 +59,7 @@ export const childPlanTexts = {
   nothingAgreed: 'Vi kom inte överens om någon insats på det här mötet.',
   area: 'Område',
   areaNumber: 'Nummer',
+  goal: (area: string) => `Mål, ${area}:`,
   what: 'Vad',
   responsible: 'Ansvarig',
   due: 'Klart senast',

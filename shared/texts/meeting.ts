@@ -48,6 +48,8 @@ export const meetingTexts = {
     works: 'Det som fungerar',
     challenging: 'Det som är utmanande',
     onePerLine: 'En sak per rad.',
+    goal: 'Mål',
+    goalHelp: 'Vad ska insatserna leda till?',
   },
 
   views: {

@@ -6,8 +6,16 @@ export const meetingModeTexts = {
   open: 'Mötesläge',
   title: (child: string) => `${capitalised(genitive(child))} möte`,
   partsLabel: 'Mötets delar',
-  parts: { welcome: 'Välkommen', since: 'Sedan sist', talk: 'Samtal', views: 'Familjens åsikter' },
+  parts: {
+    welcome: 'Välkommen',
+    since: 'Sedan sist',
+    talk: 'Samtal',
+    summary: 'Sammanfattning',
+    plan: 'Barnets plan',
+    closing: 'Avsluta',
+  },
   ends: (time: string) => `Slut ${time}`,
+  locksAfter: (time: string) => `Låser sig inte före ${time}`,
   larger: 'Större text',
   smaller: 'Mindre text',
   close: 'Stäng',
@@ -36,6 +44,22 @@ export const meetingModeTexts = {
     previous: (name: string) => `Tillbaka till ${name}`,
     open: (area: string) => `${area}, där ni är nu`,
     views: 'Visa',
+  },
+
+  summary: {
+    family: 'Familjens åsikter',
+    nothing: 'Inget är skrivet än. Det ni skriver under Samtal står här.',
+  },
+
+  plan: {
+    writeGoal: 'Skriv mål',
+    writeGoalIn: (area: string) => `Skriv mål för ${area}`,
+    changeGoal: 'Ändra',
+    changeGoalIn: (area: string) => `Ändra målet för ${area}`,
+    none: 'Inget är skrivet i planen än. Skriv det ni kommer överens om under Samtal.',
+    noActions: 'Inget är bestämt här än.',
+    done: 'Klar',
+    doneWith: (what: string) => `Klar med ${what}`,
   },
 
   agreed: {

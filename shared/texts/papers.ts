@@ -1,4 +1,6 @@
 import type { PaperKind } from '../domain/papers'
+import type { LeftOut } from '../domain/planLeaveOut'
+import { numberWord } from './numberWords'
 
 /** Words that become part of a frozen form or letter: a later change here never reaches one that is already frozen. */
 export const paperWords = {
@@ -40,8 +42,44 @@ export const paperScreenTexts = {
   close: 'Stäng',
   printed: 'Skickad till skrivaren.',
   notPrinted: 'Utskriften avbröts. Inget är utskrivet.',
-  printFailed: 'Utskriften gick inte. Kontrollera skrivaren, eller spara som PDF.',
+  printFailed: 'Utskriften gick inte. Papperet är kvar här. Kontrollera skrivaren, eller spara som PDF.',
+  printerMissing:
+    'Skrivaren du har valt finns inte just nu. Papperet är kvar här. Välj en annan skrivare, eller spara som PDF.',
+  askPrinter: 'Välj en annan skrivare',
+  printCopies: (count: number) =>
+    count === 1 ? 'Skriv ut en kopia' : `Skriv ut ${numberWord(count)} kopior`,
+  straightTo: (printer: string, names: readonly string[]) =>
+    `Går direkt till skrivaren ${printer}. En kopia med namn till: ${names.join('; ')}.`,
+  chooseCopies: (count: number) =>
+    count === 1
+      ? 'En kopia behövs.'
+      : `${capital(numberWord(count))} kopior behövs, en till var och en. Välj antalet när utskriftsrutan öppnas.`,
+  printingCopy: (place: number, count: number) => `Skriver ut kopia ${place} av ${count}`,
+  copiesPrinted: (count: number) =>
+    count === 1
+      ? 'En kopia är skickad till skrivaren.'
+      : `${capital(numberWord(count))} kopior är skickade till skrivaren.`,
+  copiesStopped: (why: string, done: number, count: number) =>
+    `${why} ${capital(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
+  printShown: 'Skriv ut bara den här',
+  showCopy: 'Visa kopian till',
+  showCopyFor: { nobody: 'Ingen särskild, namnet skrivs för hand' },
+  leaveOut: 'Skriv inte ut',
+  leftOut: {
+    personnummer: 'personnummer eller födelsedag',
+    school: 'skola',
+    place: 'plats',
+  } satisfies Record<LeftOut, string>,
+  leaveOutHint: 'Gäller också i det ni har skrivit. Läs igenom innan du skriver ut.',
+  unprintable: 'Några ord har tecken som programmet inte kan skriva ut',
+  unprintableWords: (words: readonly string[]) =>
+    `${words.slice(0, 12).join(', ')}${words.length > 12 ? ' …' : ''}. Skriv dem med andra bokstäver, eller för hand på papperet.`,
   saved: (fileName: string) => `Sparad som ${fileName}`,
   notSaved: 'Inget är sparat.',
-  saveFailed: 'Filen gick inte att spara. Välj en annan mapp och försök igen.',
+  saveFailed:
+    'Filen gick inte att spara. Papperet är kvar här. Disken kan vara full, eller så får du inte spara i mappen. Välj en annan mapp och försök igen.',
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

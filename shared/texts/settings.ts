@@ -25,6 +25,15 @@ export const settingsTexts = {
     hint: 'Rutinen säger inte hur många dagar. Programmet påminner, men stoppar aldrig en inbjudan.',
   },
 
+  printer: {
+    title: 'Skrivare',
+    label: 'Papper skrivs ut på',
+    ask: 'Fråga varje gång',
+    hint: 'Med en vald skrivare går Barnets plan direkt dit, en kopia med namn till var och en.',
+    none: 'Datorn har ingen skrivare just nu. Programmet frågar när du skriver ut.',
+    gone: 'Skrivaren finns inte just nu. Välj en annan, eller låt programmet fråga.',
+  },
+
   backup: {
     title: 'Säkerhetskopior',
     none: 'Ingen mapp är vald. Går datorn sönder är ärendena borta.',

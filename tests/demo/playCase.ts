@@ -56,7 +56,7 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
       const { number } = played.of
       const faults = await caseFaults(played, file, stage)
       copyFileSync(join(papers, fileTexts.calendar.next(number)), join(out, 'nasta-mote.ics'))
-      for (const name of readdirSync(papers).filter((one) => one.includes(`${number}`) && /\.pdf$/.test(one)))
+      for (const name of readdirSync(papers).filter((one) => one.includes(number) && one.endsWith('.pdf')))
         copyFileSync(join(papers, name), join(out, plainName(name, number)))
       const totalMs = steps.reduce((sum, { ms }) => sum + ms, 0)
       const summary = { steps, totalMs, counts: countsOf(played), faults }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../shared/domain/case'
 import type { ChildPlanSnapshot } from '../../shared/domain/childPlan'
+import { readPaper } from '../../shared/domain/papers'
+import { renderPaper } from '../../renderer/documents/render'
 import {
   aChild,
   aConsent,
@@ -49,6 +51,19 @@ describe('the ordinary case', () => {
     expect(planOf(withMeeting(held, { areas, actions: [] })).areas).toMatchObject([
       { number: null, name: 'Tidigare område', works: 'Trivs.' },
     ])
+  })
+
+  test('has the goal of an area, also where nothing else is written in it', () => {
+    const areas = [{ areaId: 'trygg', works: '', challenging: '', childWords: '', goal: ' Vågar gå hem. ' }]
+    expect(planOf(withMeeting(held, { areas, actions: [] })).areas).toMatchObject([
+      { number: 1, name: 'Trygg', goal: 'Vågar gå hem.' },
+    ])
+  })
+
+  test('keeps a name in Arabic apart from the Swedish words around it', () => {
+    const responsible = { kind: 'organisation' as const, id: primaryCare.id, person: 'ليلى' }
+    const plan = planOf(withMeeting(held, { actions: [anAction({ responsible })] }))
+    expect(plan.actions[0]?.responsible).toBe('\u2068ليلى\u2069, Vårdcentralen Björkhaga')
   })
 
   test('says who does what, and leaves open what is open', () => {
@@ -116,10 +131,14 @@ describe('the ordinary case', () => {
       },
     ] as const
     expect(planOf(withMeeting(held, { copies: [...copies] })).copies).toEqual([
-      { to: 'Elsa Bergqvist', how: 'Utskrift på mötet' },
-      { to: 'Sara Bergqvist', how: 'Utskrift på mötet' },
-      { to: 'Johan Nyström', how: 'Skickas, med post' },
-      { to: 'Ingrid Toll, Vårdcentralen Björkhaga', how: 'Hämtas på expeditionen' },
+      { partyId: 'child', to: 'Elsa Bergqvist', how: 'Utskrift på mötet' },
+      { partyId: sara.id, to: 'Sara Bergqvist', how: 'Utskrift på mötet' },
+      { partyId: johan.id, to: 'Johan Nyström', how: 'Skickas, med post' },
+      {
+        partyId: primaryCare.id,
+        to: 'Ingrid Toll, Vårdcentralen Björkhaga',
+        how: 'Hämtas på expeditionen',
+      },
     ])
     expect(planOf(frozen({ ...held, consents: [] })).copies.map(({ to }) => to)).not.toContain(
       'Ingrid Toll, Vårdcentralen Björkhaga',
@@ -195,4 +214,21 @@ test('an unborn child neither comes, signs nor gets a copy', () => {
     expect(listed[0]).toMatch(/^Sara/)
   }
   expect(plan.next?.invited).toBe('Samma som idag')
+})
+
+test('a plan from before goals and addressed copies is read as it was frozen', () => {
+  const { copies, areas, ...plan } = planOf(held)
+  const earlier = {
+    ...plan,
+    templateVersion: 1,
+    copies: copies.map(({ to, how }) => ({ to, how })),
+    areas: areas.map(({ goal: _goal, ...area }) => area),
+  }
+  const paper = readPaper('childPlan', earlier)
+  expect(paper.snapshot).toMatchObject({
+    templateVersion: 1,
+    areas: areas.map((area) => ({ ...area, goal: '' })),
+    copies: copies.map((copy) => ({ ...copy, partyId: null })),
+  })
+  expect(renderPaper(paper).html).toContain('Programmets egen mall, version 1.')
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../shared/domain/case'
@@ -8,8 +8,18 @@ import { createDocumentHandlers, frozenPaper } from '../../main/handlers/documen
 import { CallFailure } from '../../main/handlers/handler'
 import { createSettingsHandlers } from '../../main/handlers/settings'
 import { createSaveFile } from '../../main/exchange/saveFile'
-import type { PrintOutcome } from '../../main/print'
-import { aCase, aChild, aConsent, anAction, anId, freshSettings, withMeeting } from '../support/cases'
+import type { Printer, PrintOutcome } from '../../main/print'
+import { asFrozen } from '../../shared/domain/paperPrint'
+import {
+  aCase,
+  aChild,
+  aConsent,
+  anAction,
+  anId,
+  freshSettings,
+  primaryCare,
+  withMeeting,
+} from '../support/cases'
 import { newStore } from '../store/newStore'
 import { freshFolder } from '../vault/newVault'
 import { sampleWheel } from './sampleCase'
@@ -21,19 +31,26 @@ function setUp() {
   const of = withMeeting(aCase({ consents: [aConsent()] }), { actions: [anAction()], next })
   store.cases.insert(of)
   const folder = freshFolder()
-  const answers: { print: PrintOutcome; folder: string | null; urls: string[] } = {
+  const answers: { print: PrintOutcome; folder: string | null; urls: string[]; printers: string[] } = {
     print: 'printed',
     folder,
     urls: [],
+    printers: [],
   }
   const context = createHandlerContext({ store: () => store }, () => new Date('2026-03-10T09:00:00Z'))
+  const printer: Printer = {
+    printers: async () => [],
+    printPaper: async (url, name = '') => (
+      answers.urls.push(url),
+      answers.printers.push(name),
+      answers.print
+    ),
+    paperToPdf: async (url) => (answers.urls.push(url), Buffer.from('%PDF')),
+  }
   const handlers = createDocumentHandlers({
     context,
     wheel: sampleWheel,
-    printer: {
-      printPaper: async (url) => (answers.urls.push(url), answers.print),
-      paperToPdf: async (url) => (answers.urls.push(url), Buffer.from('%PDF')),
-    },
+    printer,
     saveFile: createSaveFile({
       choosePlace: async ({ name }) => answers.folder && join(answers.folder, name),
       log: { failure: (code) => code },
@@ -44,11 +61,15 @@ function setUp() {
     vault: { backup: async () => 'nothing_to_do' as const },
     wheel: sampleWheel,
     chooseFolder: async () => null,
+    printer,
   })
   const events = () => store.events.list(of.id).map(({ what }) => what)
   const freeze = () => handlers['documents.freeze'](plan(of.id))
   return { store, db, of, folder, answers, handlers, settings, events, freeze }
 }
+
+/** Printed as it was frozen, the way the settings say. */
+const straight = { ...asFrozen, asks: false }
 
 const plan = (caseId: string) => ({
   caseId,
@@ -122,7 +143,7 @@ describe('freezing', () => {
   test('keeps the plan as it stands, with an event', async () => {
     const { store, of, events, freeze, handlers } = setUp()
     const document = await freeze()
-    expect(document).toMatchObject({ caseId: of.id, kind: 'childPlan', version: 1, templateVersion: 1 })
+    expect(document).toMatchObject({ caseId: of.id, kind: 'childPlan', version: 1, templateVersion: 2 })
     expect(document.frozenAt).toBe('2026-03-10T09:00:00.000Z')
     expect(await handlers['documents.list']({ caseId: of.id })).toEqual([document])
     expect(frozenPaper(store, document.id)?.snapshot).toMatchObject({ version: 1, caseNumber: '2026-14' })
@@ -201,7 +222,9 @@ describe('freezing', () => {
     const { store, handlers } = setUp()
     const notFound = expect.objectContaining({ error: { code: 'not_found' } })
     expect(() => handlers['documents.freeze'](plan(anId(999)))).toThrow(notFound)
-    await expect(handlers['documents.print']({ documentId: anId(999) })).rejects.toThrow(notFound)
+    await expect(handlers['documents.print']({ documentId: anId(999), ...straight })).rejects.toThrow(
+      notFound,
+    )
     expect(frozenPaper(store, anId(999))).toBeNull()
   })
 })
@@ -210,24 +233,80 @@ describe('getting papers out', () => {
   test('prints the paper at its address, and notes what was printed', async () => {
     const { answers, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
-    expect(await handlers['documents.print']({ documentId })).toMatchObject({
+    expect(await handlers['documents.print']({ documentId, ...straight })).toMatchObject({
       outcome: 'printed',
       changed: { meetings: [{ planPrintedOn: expect.any(String) }] },
     })
     expect(answers.urls).toEqual([`app://samverkansstod/paper/${documentId}`])
     answers.print = 'cancelled'
-    expect(await handlers['documents.print']({ documentId })).toEqual({
+    expect(await handlers['documents.print']({ documentId, ...straight })).toEqual({
       outcome: 'cancelled',
       changed: null,
     })
     expect(events()).toEqual(['documents.freeze', 'documents.print'])
   })
 
+  test('goes straight to the printer of the settings, or asks when told to', async () => {
+    const { answers, events, freeze, handlers, settings } = setUp()
+    const { id: documentId } = await freeze()
+    await handlers['documents.print']({ documentId, ...straight })
+    await settings['settings.setPrinter']({ printer: 'exp_1' })
+    await handlers['documents.print']({ documentId, to: 'child', without: ['school'], asks: false })
+    await handlers['documents.print']({ documentId, ...straight, asks: true })
+    expect(answers.printers).toEqual(['', 'exp_1', ''])
+    expect(answers.urls[1]).toBe(`app://samverkansstod/paper/${documentId}?to=child&without=school`)
+    expect(events()).toEqual(['documents.freeze', 'documents.print', 'documents.print', 'documents.print'])
+  })
+
+  test('says what can be chosen about a print, and refuses a copy that may not be handed out', async () => {
+    const { store, of, answers, freeze, handlers } = setUp()
+    const { id: documentId } = await freeze()
+    expect(await handlers['documents.printOptions']({ documentId })).toMatchObject({
+      copies: [{ partyId: 'child' }, {}, {}, { partyId: primaryCare.id }],
+      leaveOut: ['personnummer', 'school', 'place'],
+      unprintable: [],
+    })
+    store.cases.update({ ...of, consents: [aConsent({ withdrawnOn: '2026-03-10' })] })
+    const copy = { documentId, ...asFrozen, to: primaryCare.id }
+    const refused = expect.objectContaining({
+      error: { code: 'rule', rule: 'copy_not_covered', subjects: [primaryCare.id] },
+    })
+    await expect(handlers['documents.print']({ ...copy, asks: false })).rejects.toThrow(refused)
+    await expect(handlers['documents.savePdf'](copy)).rejects.toThrow(refused)
+    expect(answers.urls).toEqual([])
+  })
+
+  test.each(['failed', 'missing'] as const)('%s: nothing is noted, and the plan is kept', async (print) => {
+    const { store, of, answers, events, freeze, handlers } = setUp()
+    const document = await freeze()
+    answers.print = print
+    expect(await handlers['documents.print']({ documentId: document.id, ...straight })).toEqual({
+      outcome: print,
+      changed: null,
+    })
+    expect(events()).toEqual(['documents.freeze'])
+    expect(store.documents.list(of.id)).toEqual([document])
+  })
+
+  test.skipIf(process.platform === 'win32')('a full disk leaves the plan and no half file', async () => {
+    const { store, of, folder, freeze, handlers } = setUp()
+    const document = await freeze()
+    // What is written beside the chosen name lands on a device that is always full.
+    symlinkSync('/dev/full', join(folder, 'Barnets plan 2026-14.pdf.new'))
+    expect(await handlers['documents.savePdf']({ documentId: document.id, ...asFrozen })).toEqual({
+      outcome: 'failed',
+      fileName: null,
+      changed: null,
+    })
+    expect(readdirSync(folder)).toEqual([])
+    expect(store.documents.list(of.id)).toEqual([document])
+  })
+
   test('saves a PDF named by the case number', async () => {
     const { folder, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
     const fileName = 'Barnets plan 2026-14.pdf'
-    expect(await handlers['documents.savePdf']({ documentId })).toMatchObject({
+    expect(await handlers['documents.savePdf']({ documentId, ...asFrozen })).toMatchObject({
       outcome: 'saved',
       fileName,
       changed: { meetings: [{ planPrintedOn: expect.any(String) }] },
@@ -241,7 +320,7 @@ describe('getting papers out', () => {
     const { answers, folder, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
     answers.folder = null
-    expect(await handlers['documents.savePdf']({ documentId })).toEqual({
+    expect(await handlers['documents.savePdf']({ documentId, ...asFrozen })).toEqual({
       outcome: 'cancelled',
       fileName: null,
       changed: null,
@@ -254,7 +333,7 @@ describe('getting papers out', () => {
     const { answers, folder, freeze, handlers } = setUp()
     const { id: documentId } = await freeze()
     answers.folder = join(folder, 'gone')
-    expect(await handlers['documents.savePdf']({ documentId })).toEqual({
+    expect(await handlers['documents.savePdf']({ documentId, ...asFrozen })).toEqual({
       outcome: 'failed',
       fileName: null,
       changed: null,
@@ -262,7 +341,9 @@ describe('getting papers out', () => {
     expect(existsSync(answers.folder)).toBe(false)
     writeFileSync(join(folder, 'taken'), 'kept')
     answers.folder = join(folder, 'taken')
-    expect(await handlers['documents.savePdf']({ documentId })).toMatchObject({ outcome: 'failed' })
+    expect(await handlers['documents.savePdf']({ documentId, ...asFrozen })).toMatchObject({
+      outcome: 'failed',
+    })
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('kept')
   })
 

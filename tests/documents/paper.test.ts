@@ -8,7 +8,7 @@ import { accessibilityFaults } from '../support/accessibility'
 import { withMeeting } from '../support/cases'
 import { startPress, type Press } from './press'
 import { pagesWith, readPdf, type ReadPdf } from './readPdf'
-import { readSample, sampleCase, samplePlan } from './sampleCase'
+import { ordinaryWithGoals, readSample, sampleCase, samplePlan } from './sampleCase'
 
 // A real browser makes every page here.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => press.close())
 
-const ordinaryFile = readSample('ordinary')
+const ordinaryFile = ordinaryWithGoals()
 const smallFile = readSample('small')
 const ordinary = samplePlan(sampleCase(ordinaryFile), ordinaryFile)
 
@@ -51,6 +51,9 @@ describe('the ordinary plan', () => {
       ]) {
         expect(pdf.pages[0]?.text).toContain(text)
       }
+    }
+    for (const { name, goal } of ordinary.areas) {
+      expect(pdf.pages[0]?.text).toContain(`${childPlanTexts.goal(name)} ${goal}`)
     }
     for (const { name } of ordinary.participants) expect(pdf.pages[0]?.text).toContain(name)
     expect(pdf.pages[0]?.text).not.toContain(childPlanTexts.talkedAbout)

@@ -11,6 +11,7 @@ import { withdrawConsent } from '../../shared/domain/consent'
 import { placements } from '../../shared/domain/contactDirectory'
 import { writeInvitationReason } from '../../shared/domain/invitation'
 import { referralSheetTexts } from '../../shared/texts/referralSheet'
+import { asFrozen } from '../../shared/domain/paperPrint'
 import { accepted } from '../domain/decisions'
 import { newStore } from '../store/newStore'
 import {
@@ -42,6 +43,7 @@ function setUp() {
   let minute = 0
   const now = () => new Date(Date.UTC(2026, 2, 10, 9, minute++))
   const printer = {
+    printers: async () => [],
     printPaper: async (url: string) => (urls.push(url), 'printed' as const),
     paperToPdf: async (url: string) => (urls.push(url), Buffer.from('%PDF')),
   }
@@ -74,7 +76,7 @@ function setUp() {
     handlers,
     freeze,
     referral: createReferralHandlers({ printer, saveFile }),
-    papers: createPapers({ store: () => null, today: () => '2026-03-10' }),
+    papers: createPapers({ store: () => null, today: () => '2026-03-10', planNow: () => null }),
     events: () => store.events.list(of.id).map(({ what }) => what),
   }
 }
@@ -123,8 +125,12 @@ describe('a paper for one recipient', () => {
     const { store, of, urls, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze('invitationLetter', primaryCare.id)
     store.cases.update(accepted(withdrawConsent(of, sara.id, '2026-03-10', aMoment())))
-    await expect(handlers['documents.print']({ documentId })).rejects.toThrow(ruled('consent_refused'))
-    await expect(handlers['documents.savePdf']({ documentId })).rejects.toThrow(ruled('consent_refused'))
+    await expect(handlers['documents.print']({ documentId, ...asFrozen, asks: false })).rejects.toThrow(
+      ruled('consent_refused'),
+    )
+    await expect(handlers['documents.savePdf']({ documentId, ...asFrozen })).rejects.toThrow(
+      ruled('consent_refused'),
+    )
     expect(urls).toEqual([])
     expect(events()).toEqual(['documents.freeze'])
   })
@@ -132,8 +138,11 @@ describe('a paper for one recipient', () => {
   test('is printed and saved without a change in the case, but with an event', async () => {
     const { store, of, urls, events, freeze, handlers } = setUp()
     const { id: documentId } = await freeze('consentSheet', 'child')
-    expect(await handlers['documents.print']({ documentId })).toEqual({ outcome: 'printed', changed: of })
-    expect(await handlers['documents.savePdf']({ documentId })).toMatchObject({
+    expect(await handlers['documents.print']({ documentId, ...asFrozen, asks: false })).toEqual({
+      outcome: 'printed',
+      changed: of,
+    })
+    expect(await handlers['documents.savePdf']({ documentId, ...asFrozen })).toMatchObject({
       outcome: 'saved',
       changed: of,
     })
@@ -145,7 +154,7 @@ describe('a paper for one recipient', () => {
   test('is saved under its kind and case number, numbered for each recipient, and never a name', async () => {
     const { folder, freeze, handlers } = setUp()
     const save = async (document: Awaited<ReturnType<typeof freeze>>) =>
-      (await handlers['documents.savePdf']({ documentId: document.id })).fileName
+      (await handlers['documents.savePdf']({ documentId: document.id, ...asFrozen })).fileName
     expect(await save(await freeze('consentSheet', johan.id))).toBe('Samtyckesblankett 2026-14.pdf')
     expect(await save(await freeze('consentSheet', sara.id))).toBe('Samtyckesblankett 2026-14 (2).pdf')
     expect(await save(await freeze('consentSheet', johan.id))).toBe('Samtyckesblankett 2026-14.pdf')

@@ -81,7 +81,7 @@ describe('protected identity', () => {
     const confirmed = withMeeting(hiddenCase, {
       copies: copies.map((copy) => ({ ...copy, isConfirmed: true })),
     })
-    expect(planOf(confirmed).copies).toEqual([{ to: 'Sara Bergqvist', how: 'Skickas' }])
+    expect(planOf(confirmed).copies).toEqual([{ partyId: sara.id, to: 'Sara Bergqvist', how: 'Skickas' }])
   })
 
   test('prints a withheld child by its pseudonym', () => {

@@ -113,6 +113,19 @@ export function aroundOn(today: string) {
   return { profile, goodTimeDays: 14, wheel: sampleWheel, history: noHistory, today, version: 1, ...accepted }
 }
 
+/** The ordinary case, with a goal for each area that was taken up. */
+export function ordinaryWithGoals(): CaseFile {
+  const file = readSample('ordinary')
+  const goals = [
+    'Elsa sover lugnt och orkar gå till skolan varje dag.',
+    'Elsa har hunnit ikapp i matematik till sommaren.',
+    'Elsa har en fritid som hon väljer själv.',
+    'Familjen vet vem de ska ringa och får stöd hemma.',
+  ]
+  const areas = file.meeting.areas.map((area, index) => ({ ...area, goal: goals[index] ?? '' }))
+  return { ...file, meeting: { ...file.meeting, areas } }
+}
+
 /** The plan of a case, frozen on the sample day. */
 export function samplePlan(of: Case, file: CaseFile): ChildPlanSnapshot {
   return childPlanSnapshot(of, { ...aroundOn(sampleDay), profile: file.rektor })

@@ -26,6 +26,7 @@ describe('where the name of somebody who gets protection lingers', () => {
     [2, frozen({ ...of, consents: [aConsent({ limits: told })] })],
     [2, frozen({ ...of, proceedReasons: [{ personId: sara.id, reason: told, on: today }] })],
     [5, withMeeting(of, { areas: [area] })],
+    [5, withMeeting(of, { areas: [{ ...area, childWords: '', goal: told }] })],
     [5, withMeeting(of, { childViews: told })],
     [6, withMeeting(of, { actions: [anAction({ what: told })] })],
   ])('in step %i', (step, current) => {

@@ -161,7 +161,7 @@ it('has a larger size for a shared screen, where the wheel is a row', async () =
   await views.getByRole('radio', { name: texts.agreed.title }).press('Space')
   await expect.poll(() => agreed().count()).toBe(2)
   await expectGood()
-  await press(texts.parts.views)
+  await press(texts.parts.summary)
   await page.getByLabel(meetingTexts.views.child('Elsa'), { exact: true }).fill('Vill prova ridning')
   await press(meetingTexts.views.disagree)
   await page.keyboard.type('Var Elsa ska bo')
@@ -172,7 +172,7 @@ it('is left with Escape, stands in the steps, and can be locked from the keyboar
   // Not out of a field that somebody writes in.
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { level: 1, name: texts.title('Elsa') }).waitFor()
-  await page.getByRole('button', { name: texts.parts.views, exact: true }).focus()
+  await page.getByRole('button', { name: texts.parts.summary, exact: true }).focus()
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { level: 2, name: stepTexts[5].title, exact: true }).waitFor()
 

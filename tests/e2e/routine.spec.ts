@@ -159,7 +159,7 @@ describe('a case, from the first observation to the next meeting', () => {
     await look('installningar')
     await playOverview(program.page)
     await look('oversikt')
-    await program.page.getByRole('button', { name: 'Elsa B.' }).waitFor()
+    await program.page.getByRole('table').getByRole('button', { name: 'Elsa B.' }).waitFor()
   })
 
   it('has shown what the routine says, at its step', () => {

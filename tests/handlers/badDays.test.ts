@@ -80,6 +80,7 @@ test('no command takes a day that cannot be, and each refusal is told at the fie
     'need.noteTold',
     'need.saveObservation',
     'need.saveOnwardContact',
+    'plan.noteDelivered',
     'plan.saveCopy',
   ])
 })

@@ -1,3 +1,4 @@
+import { currentMeeting } from '../../shared/domain/case'
 import { anAction, anAttendee, profile, strangerId, today } from '../support/cases'
 import { guardianId, lastActionId, line, organisationId, type Line } from './commandLine'
 
@@ -126,6 +127,12 @@ export const meetingCommands: Line[] = [
     () => ({
       received: { by: profile.name, on: '2026-03-09' },
     }),
+  ),
+  line('meeting.end')(() => ({})),
+  line('plan.noteDelivered')(
+    (of) => ({ meetingId: currentMeeting(of).id, partyId: 'child', on: today }),
+    'not_in_case',
+    () => ({ meetingId: strangerId }),
   ),
   line('followUp.noteOutcome')(
     (of) => ({ actionId: lastActionId(of), outcome: { answer: 'partly', why: 'Två gånger.', on: today } }),

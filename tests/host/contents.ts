@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron'
 import type { Page, Route } from 'playwright-core'
@@ -10,10 +10,21 @@ import { invoke } from './ipc'
 import { noteInput } from './power'
 
 type Surface = Listening<WebContents> &
-  Pick<WebContents, 'send' | 'setWindowOpenHandler' | 'executeJavaScript' | 'printToPDF' | 'print' | 'reload'>
+  Pick<
+    WebContents,
+    | 'send'
+    | 'setWindowOpenHandler'
+    | 'executeJavaScript'
+    | 'printToPDF'
+    | 'print'
+    | 'getPrintersAsync'
+    | 'reload'
+  >
 
-/** The folder of the virtual printer. Without it every print job is cancelled. */
+/** Where jobs from the print dialog end up. Without it every one is cancelled. */
 const printFolder = process.env['HOST_PRINT_DIR'] ?? ''
+/** Each folder in this one is a printer of the system, with its jobs in it. */
+const printersFolder = process.env['HOST_PRINTERS_DIR'] ?? ''
 let printed = 0
 
 /** One page. Commands wait for Chromium; what comes too late for a closed page is dropped, as in Electron. */
@@ -93,19 +104,36 @@ export class HostContents implements Surface {
   }
 
   print(...[options, done]: Parameters<WebContents['print']>): void {
-    const { printBackground = false } = options ?? {}
-    void this.#printToFolder(printBackground).then(
-      (success) => done?.(success, success ? '' : 'Print job canceled'),
+    const { printBackground = false, silent = false, deviceName = '', copies = 1 } = options ?? {}
+    const job = silent
+      ? this.#printTo(join(printersFolder, deviceName), printBackground, copies)
+      : this.#askForFolder(printBackground)
+    void job.then(
+      (reason) => done?.(reason === '', reason),
       () => done?.(false, 'Print job failed'),
     )
   }
 
-  async #printToFolder(printBackground: boolean): Promise<boolean> {
-    if (printFolder === '') return false
-    const pdf = await this.printToPDF({ pageSize: 'A4', preferCSSPageSize: true, printBackground })
+  async getPrintersAsync(): ReturnType<WebContents['getPrintersAsync']> {
+    if (!existsSync(printersFolder)) return []
+    const folders = readdirSync(printersFolder, { withFileTypes: true }).filter((one) => one.isDirectory())
+    return folders.map(({ name }) => ({ name, displayName: name, description: '', options: {} }))
+  }
+
+  /** The dialog: it prints on the one virtual printer, or the user thinks better of it. */
+  async #askForFolder(printBackground: boolean): Promise<string> {
+    if (printFolder === '') return 'Print job canceled'
     mkdirSync(printFolder, { recursive: true })
-    writeFileSync(join(printFolder, `print-${Date.now()}-${++printed}.pdf`), pdf)
-    return true
+    return this.#printTo(printFolder, printBackground, 1)
+  }
+
+  /** Why it was not printed, or nothing. */
+  async #printTo(folder: string, printBackground: boolean, copies: number): Promise<string> {
+    if (!existsSync(folder)) return 'Invalid deviceName provided'
+    const pdf = await this.printToPDF({ pageSize: 'A4', preferCSSPageSize: true, printBackground })
+    for (let copy = 0; copy < copies; copy += 1)
+      writeFileSync(join(folder, `print-${Date.now()}-${++printed}.pdf`), pdf)
+    return ''
   }
 
   async #hear(sender: Sender, message: FromPage): Promise<Reply> {

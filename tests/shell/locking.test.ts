@@ -5,6 +5,7 @@ import { createLocking } from '../../main/locking'
 function setUp({ windowAnswers = true, idle = 0, backup = async (): Promise<unknown> => 'made' } = {}) {
   const happened: string[] = []
   let unlocked = true
+  const clock = { now: new Date(2026, 2, 10, 13, 30) }
   const locking = createLocking({
     vault: {
       isUnlocked: () => unlocked,
@@ -26,6 +27,7 @@ function setUp({ windowAnswers = true, idle = 0, backup = async (): Promise<unkn
     },
     idleMinutes: () => 10,
     idleSeconds: () => idle,
+    now: () => clock.now,
     log: {
       note: (code) => happened.push(code),
       failure: (code) => {
@@ -35,7 +37,7 @@ function setUp({ windowAnswers = true, idle = 0, backup = async (): Promise<unkn
     },
     patience: { window: 40, backup: 60 },
   })
-  return { locking, happened }
+  return { locking, happened, clock, open: () => (unlocked = true) }
 }
 
 describe('locking', () => {
@@ -66,6 +68,41 @@ describe('locking', () => {
     await away.locking.lockWhenIdle()
     await away.locking.lockWhenIdle()
     expect(away.happened).toEqual(['lock_idle', 'lockRequested', 'saved', 'lock', 'locked'])
+  })
+})
+
+describe('while a meeting is on the screen', () => {
+  const end = new Date(2026, 2, 10, 15)
+
+  it('waits until its time has passed, however long nobody has touched the computer', async () => {
+    const { locking, happened, clock } = setUp({ idle: 5000 })
+    locking.waitUntil(end)
+    await locking.lockWhenIdle()
+    clock.now = new Date(end.getTime() - 1)
+    await locking.lockWhenIdle()
+    expect(happened).toEqual([])
+    clock.now = end
+    await locking.lockWhenIdle()
+    expect(happened).toEqual(['lock_idle', 'lockRequested', 'saved', 'lock', 'locked'])
+  })
+
+  it('waits no longer when the meeting has left the screen', async () => {
+    const { locking, happened } = setUp({ idle: 5000 })
+    locking.waitUntil(end)
+    locking.waitUntil(null)
+    await locking.lockWhenIdle()
+    expect(happened).toContain('lock')
+  })
+
+  it('locks at once for everything else, and has forgotten the wait when it is opened again', async () => {
+    const { locking, happened, open } = setUp({ idle: 5000 })
+    locking.waitUntil(end)
+    await locking.lockNow()
+    expect(happened).toEqual(['lockRequested', 'saved', 'lock', 'locked'])
+    open()
+    happened.length = 0
+    await locking.lockWhenIdle()
+    expect(happened).toContain('lock')
   })
 })
 

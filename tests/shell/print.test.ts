@@ -13,6 +13,9 @@ function setUp({ load = async () => undefined, print = (done: Done) => done(true
       happened.push('print')
       print(done)
     }),
+    getPrintersAsync: async () => [
+      { name: 'exp_1', displayName: 'Expeditionen', description: '', options: {} },
+    ],
     printToPDF: vi.fn(async (_options: unknown) => {
       happened.push('pdf')
       return Buffer.from('%PDF')
@@ -41,6 +44,31 @@ describe('a paper', () => {
       printBackground: true,
       pageSize: 'A4',
     })
+  })
+
+  it('goes straight to a printer that is named, and there is one', async () => {
+    const { printer, happened, webContents } = setUp()
+    expect(await printer.printers()).toEqual([{ name: 'exp_1', displayName: 'Expeditionen' }])
+    expect(await printer.printPaper('app://a/paper/1', 'exp_1')).toBe('printed')
+    expect(webContents.print.mock.calls[0]?.[0]).toEqual({
+      silent: true,
+      deviceName: 'exp_1',
+      copies: 1,
+      printBackground: true,
+      pageSize: 'A4',
+    })
+    expect(await printer.printPaper('app://a/paper/1', 'gone')).toBe('missing')
+    expect(webContents.print).toHaveBeenCalledOnce()
+    expect(happened.at(-1)).toBe('destroy')
+  })
+
+  it('is printed through the dialog where the system does not tell its printers', async () => {
+    const { printer, webContents, log } = setUp()
+    webContents.getPrintersAsync = () => Promise.reject(new Error('no spooler'))
+    expect(await printer.printers()).toEqual([])
+    expect(log.failure).toHaveBeenCalledOnce()
+    expect(await printer.printPaper('app://a/paper/1')).toBe('printed')
+    expect(await printer.printPaper('app://a/paper/1', 'exp_1')).toBe('failed')
   })
 
   it.each([

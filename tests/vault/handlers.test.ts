@@ -16,6 +16,7 @@ function setUp() {
   const context = createHandlerContext(vault, () => new Date('2026-03-01T23:30:00Z'))
   const answers: { folder: string | null; printed: string[] } = { folder: null, printed: [] }
   const chooseFolder = async () => answers.folder
+  const printer = { printers: async () => [{ name: 'exp_1', displayName: 'Expeditionen' }] }
   const handlers = {
     ...createVaultHandlers({
       vault,
@@ -23,7 +24,7 @@ function setUp() {
       chooseFolder,
       printRecoveryPaper: async (groups) => answers.printed.push(...groups) > 0,
     }),
-    ...createSettingsHandlers({ vault, context, wheel: sampleWheel, chooseFolder }),
+    ...createSettingsHandlers({ vault, context, wheel: sampleWheel, chooseFolder, printer }),
     ...createDraftHandlers(context),
   }
   const made = async () => {

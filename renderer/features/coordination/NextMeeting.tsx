@@ -1,6 +1,7 @@
 import type { Case, NextMeeting as Next } from '../../../shared/domain/case'
 import { currentMeeting } from '../../../shared/domain/case'
 import { nextParties } from '../../../shared/domain/coordination'
+import { partiesToInvite } from '../../../shared/domain/nextMeeting'
 import { inWords } from '../../../shared/domain/noteFormulas'
 import { partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
@@ -12,7 +13,7 @@ import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
 import { NextMeetingForm } from './NextMeetingForm'
-import { partiesThatCame, partiesToInvite } from './parties'
+import { partiesThatCame } from './partiesThatCame'
 import { useFocusWhenNoted } from './useFocusWhenNoted'
 
 const texts = coordinationTexts.next

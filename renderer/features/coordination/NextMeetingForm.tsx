@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Case, NextMeeting, PersonId } from '../../../shared/domain/case'
 import { currentMeeting } from '../../../shared/domain/case'
+import { partiesToInvite } from '../../../shared/domain/nextMeeting'
 import { partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { coordinationTexts } from '../../../shared/texts/coordination'
@@ -16,7 +17,7 @@ import { CheckboxGroup } from '../../ui/Checkbox'
 import { DateField, TimeField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
 import { TextField } from '../../ui/TextField'
-import { partiesThatCame, partiesToInvite } from './parties'
+import { partiesThatCame } from './partiesThatCame'
 
 const texts = coordinationTexts.next
 

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
 import type { Placement } from '../../../shared/domain/contactDirectory'
+import { paperPath } from '../../../shared/domain/paperPrint'
 import { findResponsibleTexts } from '../../../shared/texts/findResponsible'
 import { api } from '../../app/api'
 import { PaperPreview } from '../../parts/papers/PaperPreview'
@@ -20,7 +21,7 @@ export function ReferralPaper({ placement }: { placement: Placement }) {
       {isOpen && (
         <PaperPreview
           key={placement}
-          id={`referral-${placement}`}
+          path={paperPath(`referral-${placement}`)}
           name={texts.name}
           print={async () => (await api('referral.print', { placement })).outcome}
           savePdf={() => api('referral.savePdf', { placement })}

@@ -10,8 +10,8 @@ import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { leaveForms } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
-import { printDocument } from '../../parts/papers/FrozenPreview'
 import { PaperShelf } from '../../parts/papers/PaperShelf'
+import { printDocument, printWords } from '../../parts/papers/printing'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 
@@ -52,7 +52,7 @@ function PrintAll({ recipients }: { recipients: readonly string[] }) {
         const { id } = await api('documents.freeze', { caseId: of.id, kind: 'invitationLetter', recipient })
         const outcome = await printDocument(id)
         if (outcome !== 'printed') {
-          const why = { cancelled: texts.stopped, failed: paperScreenTexts.printFailed }[outcome]
+          const why = outcome === 'cancelled' ? texts.stopped : printWords[outcome]
           return setSaid(texts.stoppedAt(why, index, recipients.length))
         }
       }

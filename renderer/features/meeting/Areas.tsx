@@ -134,6 +134,7 @@ function Area({ area, written, isAdded = false, isEarlier = false }: AreaProps) 
         />
         <TextArea label={texts.challenging} description={texts.onePerLine} {...field('challenging')} />
       </div>
+      <TextArea label={texts.goal} description={texts.goalHelp} {...field('goal')} />
       <ProblemNotice problem={form.problem} />
     </section>
   )

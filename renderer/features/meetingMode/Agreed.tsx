@@ -1,7 +1,6 @@
 import './agreed.css'
 import { useEffect, useRef } from 'react'
 import { currentMeeting, type Action } from '../../../shared/domain/case'
-import { shortDate, shortDateWithYear } from '../../../shared/domain/dates'
 import { responsibleInRoom } from '../../../shared/domain/roomNames'
 import type { WheelArea } from '../../../shared/domain/wheel'
 import { meetingModeTexts } from '../../../shared/texts/meetingMode'
@@ -9,6 +8,7 @@ import { planTexts } from '../../../shared/texts/plan'
 import { useToday } from '../../app/clock'
 import { useOpenCase } from '../../app/store'
 import { ActionLine } from './ActionLine'
+import { dueInRoom } from './dueInRoom'
 import { useAreaName } from './useAreaName'
 
 const texts = meetingModeTexts.agreed
@@ -47,7 +47,6 @@ function AgreedRow({ action, area }: { action: Action; area: WheelArea | null })
   const today = useToday()
   const { what, responsible, due, areaId } = action
   const other = useAreaName(areaId === area?.id ? null : areaId)
-  const day = (on: string) => (on.slice(0, 4) === today.slice(0, 4) ? shortDate(on) : shortDateWithYear(on))
   return (
     <li className="agreed-row">
       <p>
@@ -55,7 +54,7 @@ function AgreedRow({ action, area }: { action: Action; area: WheelArea | null })
         {other !== null && <span className="agreed-area"> {other}</span>}
       </p>
       <p>{responsible === null ? texts.nobody : responsibleInRoom(of, responsible)}</p>
-      <p>{due === null ? planTexts.noDayYet : day(due)}</p>
+      <p>{dueInRoom(due, today)}</p>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import { useOpenCase } from '../../app/store'
 import { useAreaNotes } from '../../parts/meeting/areaNotes'
 import { ProblemNotice } from '../../parts/ProblemNotice'
+import { linesOf, quoted } from './said'
 import { Writable } from './Writable'
 
 const texts = meetingModeTexts.talk
@@ -63,16 +64,4 @@ export function AreaNotes({ area, written }: AreaNotesProps) {
       <ProblemNotice problem={problem} />
     </section>
   )
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
-/** Somebody's own words stand between quotation marks, typed or not. */
-function quoted(words: string): string {
-  return `”${words.trim().replace(/^[”"“]+|[”"“]+$/g, '')}”`
 }

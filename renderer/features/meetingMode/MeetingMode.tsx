@@ -2,20 +2,21 @@ import './meetingMode.css'
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { currentMeeting } from '../../../shared/domain/case'
-import { clock } from '../../../shared/domain/dates'
 import { previousMeeting } from '../../../shared/domain/followUp'
 import { childInRoom } from '../../../shared/domain/roomNames'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { meetingModeTexts as texts } from '../../../shared/texts/meetingMode'
-import { SaveIndicator } from '../../app/caseFrame/SaveIndicator'
 import { goToStep } from '../../app/cases'
 import { useApp, useOpenCase } from '../../app/store'
 import { Button } from '../../ui/Button'
+import { ClosingPart } from './closing/ClosingPart'
+import type { PrintedPlan } from './closing/usePlanPrint'
+import { MeetingTimes } from './MeetingTimes'
 import { parts, type Part } from './parts'
+import { PlanPart } from './PlanPart'
 import { SincePart } from './SincePart'
+import { SummaryPart } from './SummaryPart'
 import { Talk } from './Talk'
-import { ViewsPart } from './ViewsPart'
 import { WelcomePart } from './WelcomePart'
 
 /**
@@ -26,11 +27,16 @@ export function MeetingMode({ step }: { step: StepNumber }) {
   const of = useOpenCase()
   const [part, setPart] = useState<Part>('welcome')
   const [areaId, setAreaId] = useState<string | null>(null)
+  const [printed, setPrinted] = useState<PrintedPlan | null>(null)
   const isLarge = useApp((state) => state.roomText) === 'large'
   const main = useRef<HTMLElement>(null)
   const hasSince = (previousMeeting(of)?.actions.length ?? 0) > 0
   const shown = parts.filter((one) => one !== 'since' || hasSince)
   const close = () => goToStep(step)
+  const goTo = (next: Part, area?: string) => {
+    if (area !== undefined) setAreaId(area)
+    setPart(next)
+  }
   useEscape(close)
   // A button that led on is gone with its part: the new part is read from its beginning.
   useEffect(() => {
@@ -53,8 +59,7 @@ export function MeetingMode({ step }: { step: StepNumber }) {
           ))}
         </nav>
         <div className="room-bar-end">
-          <SaveIndicator />
-          <Ends />
+          <MeetingTimes />
           <TextSize isLarge={isLarge} />
           <Button onPress={close}>{texts.close}</Button>
         </div>
@@ -63,16 +68,12 @@ export function MeetingMode({ step }: { step: StepNumber }) {
         {part === 'welcome' && <WelcomePart onBegin={() => setPart(hasSince ? 'since' : 'talk')} />}
         {part === 'since' && <SincePart onDone={() => setPart('talk')} />}
         {part === 'talk' && <Talk areaId={areaId} isLarge={isLarge} onArea={setAreaId} onPart={setPart} />}
-        {part === 'views' && <ViewsPart />}
+        {part === 'summary' && <SummaryPart />}
+        {part === 'plan' && <PlanPart />}
+        {part === 'closing' && <ClosingPart printed={printed} onPrinted={setPrinted} onPart={goTo} />}
       </main>
     </div>
   )
-}
-
-/** When the meeting ends, if it is booked. */
-function Ends() {
-  const { booking } = currentMeeting(useOpenCase())
-  return booking === null ? null : <p className="room-ends">{texts.ends(clock(booking.end))}</p>
 }
 
 function TextSize({ isLarge }: { isLarge: boolean }) {

@@ -117,12 +117,12 @@ interface TurnProps {
   onPart: (part: Part) => void
 }
 
-/** Which area this is, the one before and the one after; past the last one the family's views. */
+/** Which area this is, the one before and the one after; past the last one the summary. */
 function Turn({ today, open, onArea, onPart }: TurnProps) {
   const at = today.findIndex(({ id }) => id === open?.id)
   const before = at > 0 ? today[at - 1] : undefined
   const after = today[at + 1]
-  const { welcome, views } = meetingModeTexts.parts
+  const { welcome, summary } = meetingModeTexts.parts
   return (
     <div className="talk-turn">
       <Button
@@ -138,9 +138,9 @@ function Turn({ today, open, onArea, onPart }: TurnProps) {
       </p>
       <Button
         iconAfter={ArrowRight}
-        onPress={() => (after === undefined ? onPart('views') : onArea(after.id))}
+        onPress={() => (after === undefined ? onPart('summary') : onArea(after.id))}
       >
-        {after?.shortName ?? views}
+        {after?.shortName ?? summary}
       </Button>
     </div>
   )

@@ -15,6 +15,7 @@ import { intakeDraft, registrationDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { EmptyState, Notice } from '../../ui/Surfaces'
 import { CaseTable } from './CaseTable'
+import { OpenCopies } from './OpenCopies'
 
 const register = () => void go({ screen: 'registerChild' })
 const takeCall = () => void go({ screen: 'intake' })
@@ -81,7 +82,12 @@ export function Overview() {
         </Notice>
       )}
       {cases?.length === 0 && <EmptyState>{texts.empty}</EmptyState>}
-      {cases !== null && cases.length > 0 && <CaseTable cases={cases} />}
+      {cases !== null && cases.length > 0 && (
+        <>
+          <OpenCopies cases={cases} />
+          <CaseTable cases={cases} />
+        </>
+      )}
     </main>
   )
 }

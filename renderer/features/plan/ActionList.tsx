@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Action, Case } from '../../../shared/domain/case'
+import { useState } from 'react'
+import type { Action } from '../../../shared/domain/case'
 import { currentMeeting } from '../../../shared/domain/case'
-import { areasThatLeft, type WheelArea, type WheelInUse } from '../../../shared/domain/wheel'
 import { appTexts } from '../../../shared/texts/app'
 import { planTexts } from '../../../shared/texts/plan'
 import { discardDraft } from '../../app/drafts'
-import { command } from '../../app/cases'
 import { useOpenCase } from '../../app/store'
-import { useTask } from '../../app/useTask'
+import { actionGroups } from '../../parts/plan/actionGroups'
+import { RemovedAction } from '../../parts/plan/RemovedAction'
+import { useActionRemoval } from '../../parts/plan/useActionRemoval'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { AreaName, useWheel } from '../../parts/wheel'
 import type { OpenRow as OpenRows } from '../../parts/useOpenRow'
@@ -22,12 +22,12 @@ export function ActionList({ rows }: { rows: OpenRows }) {
   const of = useOpenCase()
   const wheel = useWheel()
   const { actions } = currentMeeting(of)
-  const { removed, remove, undo, problem } = useRemoval(of)
+  const { removed, remove, undo, problem } = useActionRemoval(of)
   const [said, setSaid] = useState('')
   return (
     <>
       {actions.length === 0 ? <p className="support">{planTexts.empty}</p> : <Head />}
-      {grouped(actions, wheel).map(({ area, isEarlier, members }) => (
+      {actionGroups(actions, wheel).map(({ area, isEarlier, members }) => (
         <section key={area?.id ?? 'none'} className="action-area" aria-label={area?.name ?? planTexts.noArea}>
           <h4 className="action-area-name">
             {area === null ? planTexts.noArea : <AreaName area={area} isEarlier={isEarlier} />}
@@ -43,7 +43,7 @@ export function ActionList({ rows }: { rows: OpenRows }) {
           </ul>
         </section>
       ))}
-      <Removed action={removed} onUndo={undo} />
+      <RemovedAction action={removed} onUndo={undo} />
       <ProblemNotice problem={problem} />
       <OpenRow>
         <h4 className="action-new">{planTexts.newAction}</h4>
@@ -71,26 +71,6 @@ function Head() {
         <span>{planTexts.due}</span>
         <span />
       </div>
-    </div>
-  )
-}
-
-/** The focus goes here when a row disappears under it. */
-function Removed({ action, onUndo }: { action: Action | null; onUndo: () => void }) {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (action !== null) place.current?.querySelector('button')?.focus()
-  }, [action])
-  return (
-    <div ref={place} className="action-removed" role="status">
-      {action !== null && (
-        <>
-          <p>{planTexts.removed(actionName(action))}</p>
-          <Button size="small" onPress={onUndo}>
-            {planTexts.undo}
-          </Button>
-        </>
-      )}
     </div>
   )
 }
@@ -124,45 +104,4 @@ function OpenAction({ action, rows, onRemove }: OpenActionProps) {
       </ActionForm>
     </li>
   )
-}
-
-/** What was removed last can be put back until something else is done in the case. */
-function useRemoval(of: Case) {
-  const task = useTask()
-  const [last, setLast] = useState<{ action: Action; after: Case } | null>(null)
-  const removed = last !== null && last.after === of ? last.action : null
-  return {
-    removed,
-    problem: task.problem,
-    remove: (action: Action) =>
-      void task.run(async () => {
-        const input = { caseId: of.id, actionId: action.id, draft: actionDraftKey(action.id) }
-        setLast({ action, after: await command('plan.removeAction', input) })
-      }),
-    undo: () => {
-      if (removed === null) return
-      const { outcome: _, ...action } = removed
-      void task.run(() => command('plan.saveAction', { caseId: of.id, action: { ...action, id: null } }))
-    },
-  }
-}
-
-interface Group {
-  area: WheelArea | null
-  isEarlier: boolean
-  members: Action[]
-}
-
-/** In the wheel's order, then the areas that have left it; those without an area come last. */
-function grouped(actions: readonly Action[], wheel: WheelInUse): Group[] {
-  const inArea = (id: string | null) => actions.filter(({ areaId }) => areaId === id)
-  const left = areasThatLeft(
-    wheel,
-    actions.map(({ areaId }) => areaId),
-  )
-  return [
-    ...wheel.areas.map((area) => ({ area, isEarlier: false, members: inArea(area.id) })),
-    ...left.map((area) => ({ area, isEarlier: true, members: inArea(area.id) })),
-    { area: null, isEarlier: false, members: inArea(null) },
-  ].filter(({ members }) => members.length > 0)
 }

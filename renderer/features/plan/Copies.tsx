@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { CopyRow } from './CopyRow'
+import { EarlierCopies } from './EarlierCopies'
 
 /** Who gets a printed copy and how; and who does not, with the reason. */
 export function Copies() {
@@ -27,6 +28,7 @@ export function Copies() {
         ))}
       </ul>
       <WithoutCopy />
+      <EarlierCopies />
     </>
   )
 }

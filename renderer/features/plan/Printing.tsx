@@ -1,27 +1,27 @@
 import { useState } from 'react'
 import { currentMeeting } from '../../../shared/domain/case'
 import { planGaps } from '../../../shared/domain/plan'
-import { planSecrets } from '../../../shared/domain/planSecrets'
+import { planSecrets, type PlanPlace } from '../../../shared/domain/planSecrets'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { appTexts } from '../../../shared/texts/app'
 import { paperNames } from '../../../shared/texts/papers'
 import { planTexts } from '../../../shared/texts/plan'
 import { stepTexts } from '../../../shared/texts/routine'
-import { api, isRule } from '../../app/api'
 import { goToStep } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
 import { useApp, useOpenCase, useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { FrozenPreview } from '../../parts/papers/FrozenPreview'
+import { freezePlan } from '../../parts/papers/printing'
 import { usePaperNow } from '../../parts/papers/usePaperNow'
+import { SecretList } from '../../parts/plan/SecretList'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Surfaces'
 import { actionDraftKey } from '../../parts/actionFields'
 import type { OpenGap } from './GapList'
 import { GapList } from './GapList'
-import { SecretList } from './SecretList'
 import { Versions } from './Versions'
 
 const { print } = planTexts
@@ -47,10 +47,15 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const freeze = async (hasSeen: boolean) => {
     if (hasQuestions && !hasSeen) return setAsking(true)
     await task.run(async () => {
-      const document = await freezeOrNull(of.id, hasSeen)
+      const document = await freezePlan(of.id, { gaps: hasSeen, secrets: hasSeen })
       setAsking(document === null)
       if (document !== null) setShown({ document, printed: printedNow })
     })
+  }
+
+  const openSecret = (place: PlanPlace) => {
+    if (place.kind === 'action') onOpenGap(place.id, 'what')
+    else goToStep(place.kind === 'coordinator' || place.kind === 'next' ? 7 : 5)
   }
 
   return (
@@ -81,7 +86,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
           {secrets.length > 0 && (
             <>
               <p>{print.secretsFirst}</p>
-              <SecretList secrets={secrets} onOpenAction={(actionId) => onOpenGap(actionId, 'what')} />
+              <SecretList secrets={secrets} onOpen={openSecret} />
             </>
           )}
           {gaps.length > 0 && (
@@ -105,17 +110,6 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
       />
     </>
   )
-}
-
-/** The frozen plan, or null when main finds something that the user has not seen yet. */
-async function freezeOrNull(caseId: string, hasSeen: boolean): Promise<FrozenDocument | null> {
-  try {
-    const accepted = { acceptGaps: hasSeen, acceptRevealing: hasSeen }
-    return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, ...accepted })
-  } catch (error) {
-    if (isRule(error, 'plan_incomplete') || isRule(error, 'plan_reveals_identity')) return null
-    throw error
-  }
 }
 
 /** What step 7 decides is printed too: until then it is lines to fill in by hand. */

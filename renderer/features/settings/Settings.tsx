@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select'
 import { Sheet } from '../../ui/Sheet'
 import { BackupSettings } from './BackupSettings'
 import { GoodTimeSettings } from './GoodTimeSettings'
+import { PrinterSettings } from './PrinterSettings'
 import { ProfileSettings } from './ProfileSettings'
 import { WheelSettings } from './WheelSettings'
 
@@ -28,6 +29,9 @@ export function Settings() {
         </SettingsPart>
         <SettingsPart title={texts.goodTime.title}>
           <GoodTimeSettings />
+        </SettingsPart>
+        <SettingsPart title={texts.printer.title}>
+          <PrinterSettings />
         </SettingsPart>
         <SettingsPart title={texts.backup.title}>
           <BackupSettings />

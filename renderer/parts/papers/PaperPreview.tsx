@@ -1,25 +1,43 @@
 import './papers.css'
 import { FileText, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
+import type { PrintOutcome } from '../../../shared/ipc/documents'
 import { paperScreenTexts as texts } from '../../../shared/texts/papers'
 import { useTask } from '../../app/useTask'
 import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../ProblemNotice'
+import { printWords, savedWords } from './printing'
 
 interface PaperPreviewProps {
-  /** The last part of the paper's address. */
-  id: string
+  /** The paper's address below the program's own, as `paperPath` writes it. */
+  path: string
   name: string
   /** When it was fixed, for example. */
   note?: string
-  print: () => Promise<'printed' | 'cancelled' | 'failed'>
+  /** What to think of before it is printed. */
+  hint?: string
+  /** Where this is not the first way to print: what it is then called. */
+  printLabel?: string
+  print: () => Promise<PrintOutcome>
   savePdf: () => Promise<{ outcome: 'saved' | 'cancelled' | 'failed'; fileName: string | null }>
   /** Gives a way to put the paper away again. */
   onClose?: () => void
+  /** What can be chosen about the paper. */
+  children?: ReactNode
 }
 
 /** A paper as it will be printed, and the ways to get it out of the computer. */
-export function PaperPreview({ id, name, note, print, savePdf, onClose }: PaperPreviewProps) {
+export function PaperPreview({
+  path,
+  name,
+  note,
+  hint,
+  printLabel,
+  print,
+  savePdf,
+  onClose,
+  children,
+}: PaperPreviewProps) {
   const printing = useTask()
   const saving = useTask()
   const [outcome, setOutcome] = useState('')
@@ -27,31 +45,28 @@ export function PaperPreview({ id, name, note, print, savePdf, onClose }: PaperP
   const printPaper = () =>
     printing.run(async () => {
       setOutcome('')
-      const how = await print()
-      setOutcome({ printed: texts.printed, cancelled: texts.notPrinted, failed: texts.printFailed }[how])
+      setOutcome(printWords[await print()])
     })
   const save = () =>
     saving.run(async () => {
       setOutcome('')
-      const { outcome: how, fileName } = await savePdf()
-      setOutcome(
-        { saved: texts.saved(fileName ?? ''), cancelled: texts.notSaved, failed: texts.saveFailed }[how],
-      )
+      setOutcome(savedWords(await savePdf()))
     })
 
   return (
     <section className="preview" aria-label={name}>
       <h3 className="preview-name">{name}</h3>
       {note !== undefined && <p className="support">{note}</p>}
+      {children}
       <div className="button-row">
         <Button
-          variant="primary"
+          variant={printLabel === undefined ? 'primary' : 'standard'}
           icon={Printer}
           isBusy={printing.isRunning}
           busyText={texts.printing}
           onPress={() => void printPaper()}
         >
-          {texts.print}
+          {printLabel ?? texts.print}
         </Button>
         <Button icon={FileText} isBusy={saving.isRunning} onPress={() => void save()}>
           {texts.savePdf}
@@ -62,13 +77,14 @@ export function PaperPreview({ id, name, note, print, savePdf, onClose }: PaperP
           </Button>
         )}
       </div>
+      {hint !== undefined && <p className="support">{hint}</p>}
       <p className="preview-outcome" role="status">
         {outcome}
       </p>
       <ProblemNotice problem={printing.problem ?? saving.problem} />
       <div className="preview-frame">
         {/* The paper runs nothing; its own origin is kept so that its style sheet and fonts load. */}
-        <iframe title={name} src={`paper/${id}`} sandbox="allow-same-origin" />
+        <iframe title={name} src={path} sandbox="allow-same-origin" />
       </div>
     </section>
   )

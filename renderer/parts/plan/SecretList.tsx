@@ -1,30 +1,26 @@
-import type { PlanPlace, PlanSecret } from '../../../shared/domain/planSecrets'
 import { currentMeeting, type Case } from '../../../shared/domain/case'
-import { planTexts } from '../../../shared/texts/plan'
-import { messageTexts } from '../../../shared/texts/outgoingText'
-import { goToStep } from '../../app/cases'
-import { useOpenCase } from '../../app/store'
-import { Excerpt } from '../../parts/Excerpt'
-import { useWheel } from '../../parts/wheel'
+import type { PlanPlace, PlanSecret } from '../../../shared/domain/planSecrets'
 import type { WheelArea } from '../../../shared/domain/wheel'
+import { messageTexts } from '../../../shared/texts/outgoingText'
+import { planTexts } from '../../../shared/texts/plan'
+import { useOpenCase } from '../../app/store'
 import { Button } from '../../ui/Button'
-import { actionName } from '../../parts/actionFields'
+import { actionName } from '../actionFields'
+import { Excerpt } from '../Excerpt'
+import { useWheel } from '../wheel'
 
 const { print } = planTexts
 
 interface SecretListProps {
   secrets: readonly PlanSecret[]
-  onOpenAction: (actionId: string) => void
+  /** Leads to where it is written. */
+  onOpen: (place: PlanPlace) => void
 }
 
 /** Where the plan's free text would tell who somebody protected is: what it says, and the way there. */
-export function SecretList({ secrets, onOpenAction }: SecretListProps) {
+export function SecretList({ secrets, onOpen }: SecretListProps) {
   const of = useOpenCase()
   const { areas } = useWheel()
-  const open = (place: PlanPlace) => {
-    if (place.kind === 'action') onOpenAction(place.id)
-    else goToStep(place.kind === 'coordinator' || place.kind === 'next' ? 7 : 5)
-  }
   return (
     <ul className="gaps">
       {secrets.flatMap(({ place, text, findings }, at) =>
@@ -33,7 +29,7 @@ export function SecretList({ secrets, onOpenAction }: SecretListProps) {
             {messageTexts.foundHere(finding.kind)}: <Excerpt text={text} finding={finding} />{' '}
             <Button
               variant="link"
-              onPress={() => open(place)}
+              onPress={() => onOpen(place)}
               {...(place.kind === 'action' && { 'aria-label': print.secretIn(nameOf(of, place.id)) })}
             >
               {place.kind === 'action' ? print.secretAction : print.secretGoTo(placeName(areas, place))}

@@ -1,0 +1,82 @@
+import type { PersonId } from '../../../shared/domain/case'
+import { asFrozen, type PrintChoice } from '../../../shared/domain/paperPrint'
+import type { FrozenDocument, PrintOutcome } from '../../../shared/ipc/documents'
+import { paperScreenTexts as texts } from '../../../shared/texts/papers'
+import { api, isRule } from '../../app/api'
+import { showChanged } from '../../app/cases'
+
+/**
+ * Freezes Barnets plan as it stands, or gives the version that already says the same. Null when main finds something
+ * that the user has not seen yet: gaps, or words that tell who somebody protected is. Show them, then call again and say
+ * which of them the user has seen.
+ */
+export async function freezePlan(
+  caseId: string,
+  hasSeen: { gaps: boolean; secrets: boolean },
+): Promise<FrozenDocument | null> {
+  try {
+    const accepted = { acceptGaps: hasSeen.gaps, acceptRevealing: hasSeen.secrets }
+    return await api('documents.freeze', { caseId, kind: 'childPlan', recipient: null, ...accepted })
+  } catch (error) {
+    if (isRule(error, 'plan_incomplete') || isRule(error, 'plan_reveals_identity')) return null
+    throw error
+  }
+}
+
+interface PrintWay extends PrintChoice {
+  /** Opens the system's print dialog, also where the settings have a printer. */
+  asks: boolean
+}
+
+/** Prints one copy, and shows what the case knows afterwards. */
+export async function printDocument(
+  documentId: string,
+  way: PrintWay = { ...asFrozen, asks: false },
+): Promise<PrintOutcome> {
+  const { outcome, changed } = await api('documents.print', { documentId, ...way })
+  showChanged(changed)
+  return outcome
+}
+
+/** Asks where, and writes a PDF of one print; the case is shown as it stands afterwards. */
+export async function saveDocument(documentId: string, choice: PrintChoice = asFrozen) {
+  const { changed, ...reply } = await api('documents.savePdf', { documentId, ...choice })
+  showChanged(changed)
+  return reply
+}
+
+export interface CopiesPrinted {
+  /** Whose copies are on paper. */
+  done: PersonId[]
+  /** How the last one went: where it is not `printed`, those after it have not been tried. */
+  outcome: PrintOutcome
+}
+
+/** One addressed copy after another, straight on the printer of the settings. `onNext` is told whose turn it is. */
+export async function printCopies(
+  documentId: string,
+  { to, without }: { to: readonly PersonId[]; without: PrintChoice['without'] },
+  onNext: (place: number) => void,
+): Promise<CopiesPrinted> {
+  const done: PersonId[] = []
+  for (const [index, party] of to.entries()) {
+    onNext(index + 1)
+    const outcome = await printDocument(documentId, { to: party, without, asks: false })
+    if (outcome !== 'printed') return { done, outcome }
+    done.push(party)
+  }
+  return { done, outcome: 'printed' }
+}
+
+/** How a print went, in words. */
+export const printWords: Record<PrintOutcome, string> = {
+  printed: texts.printed,
+  cancelled: texts.notPrinted,
+  failed: texts.printFailed,
+  missing: texts.printerMissing,
+}
+
+/** How saving went, in words. */
+export function savedWords({ outcome, fileName }: Awaited<ReturnType<typeof saveDocument>>): string {
+  return { saved: texts.saved(fileName ?? ''), cancelled: texts.notSaved, failed: texts.saveFailed }[outcome]
+}
