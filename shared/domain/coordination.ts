@@ -96,7 +96,8 @@ export function setNextMeeting(current: Case, next: NextMeeting, moment: Moment)
   if (heldOn !== null && next.date < heldOn) return refuse('next_meeting_too_early')
   const uncovered = next.partyIds.find((id) => !nextParties(current, next, moment.today).includes(id))
   const obstacle = uncovered === undefined ? null : consentObstacle(current, uncovered, moment.today)
-  return obstacle ?? accept(withMeeting(current, { next }))
+  const partyIds = [...new Set(next.partyIds)]
+  return obstacle ?? accept(withMeeting(current, { next: { ...next, partyIds } }))
 }
 
 /** Notes who agreed that the plan goes along to the new coordinator, and when: before it is received, never after. */

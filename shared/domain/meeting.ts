@@ -14,7 +14,7 @@ import { requireListed } from './lists'
 import { checkPastDay, requireActivated } from './need'
 import { fullName, isUnborn, partiesOf } from './people'
 import { accept, type Result } from './result'
-import type { LocalDate } from './schema'
+import { lineLength, type LocalDate } from './schema'
 
 /** Somebody expected at the meeting, before anybody has noted who came. */
 export type ExpectedAttendee = Omit<Attendee, 'id'>
@@ -28,7 +28,7 @@ export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[
   const invitations = standingInvitations(of, today)
   const child: ExpectedAttendee = {
     partyId: 'child',
-    name: fullName(of.child),
+    name: lineName(of.child),
     role: '',
     presence: 'present',
   }
@@ -36,7 +36,7 @@ export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[
     ...(isUnborn(of.child) ? [] : [child]),
     ...guardiansInLaw(of, today).map((guardian): ExpectedAttendee => ({
       partyId: guardian.id,
-      name: fullName(guardian),
+      name: lineName(guardian),
       role: '',
       presence: currentConsent(of, guardian.id)?.answer === 'notReachable' ? 'absent' : 'present',
     })),
@@ -53,6 +53,11 @@ export function expectedAttendees(of: Case, today: LocalDate): ExpectedAttendee[
     ...family,
     ...organisations.sort((a, b) => Number(isOwn(of, b.partyId)) - Number(isOwn(of, a.partyId))),
   ]
+}
+
+/** Two names that each fill a line are more than one holds. */
+function lineName(person: Parameters<typeof fullName>[0]): string {
+  return fullName(person).slice(0, lineLength)
 }
 
 function isOwn(of: Case, partyId: PersonId): boolean {

@@ -109,6 +109,11 @@ export const closingTexts = {
     paper: 'Barnets plan som den blir på papper',
     back: 'Tillbaka till Innan vi går',
   },
+
+  details: {
+    dialog: 'Skrivare och antal väljs i utskriftsrutan.',
+    straight: (printer: string) => `Skrivare: ${printer}. En kopia med namn till var och en.`,
+  },
 }
 
 /** What is said in the case when its meeting has just been ended. */

@@ -52,6 +52,7 @@ export const meetingModeTexts = {
   },
 
   plan: {
+    goalIn: (area: string) => `Mål för ${area}`,
     writeGoal: 'Skriv mål',
     writeGoalIn: (area: string) => `Skriv mål för ${area}`,
     changeGoal: 'Ändra',

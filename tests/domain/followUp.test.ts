@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currentMeeting, type Case } from '../../shared/domain/case'
-import { isStillResponsible } from '../../shared/domain/coordination'
+import { isStillResponsible, setNextMeeting } from '../../shared/domain/coordination'
 import {
   actionsToFollow,
   areasOfLastMeeting,
@@ -74,6 +74,12 @@ describe('A-7.5 A-7.8 the next meeting', () => {
     expect(currentMeeting(accepted(begin(held))).familyInvitations).toEqual([
       { personId: 'child', way: 'oral', on: today },
     ])
+  })
+
+  it('has asked each of them once, also when somebody was named twice', () => {
+    const twice = { ...next, partyIds: ['child', 'child'] }
+    const of = accepted(begin(accepted(setNextMeeting(held, twice, aMoment()))))
+    expect(currentMeeting(of).familyInvitations).toHaveLength(1)
   })
 
   it('forgets what was ticked and skipped for the meeting, and nothing else', () => {

@@ -1,21 +1,29 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '../../shared/domain/dates'
 import { appTexts } from '../../shared/texts/app'
+import { closingTexts, endedTexts, openCopyTexts } from '../../shared/texts/closing'
+import { coordinationTexts } from '../../shared/texts/coordination'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { meetingModeTexts as texts } from '../../shared/texts/meetingMode'
+import { paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { newComputer, shippedCase } from '../support/computer'
-import { playConsent } from '../support/journey/consent'
 import { fillDate, goToStep } from '../support/journey/fields'
-import { playInvitation } from '../support/journey/invitation'
-import { playNeed } from '../support/journey/need'
-import { playRegister } from '../support/journey/register'
-import { playBegin, playFirstStart, playLock, playOpenCase, playUnlock } from '../support/journey/start'
+import {
+  playBegin,
+  playFirstStart,
+  playLock,
+  playOpenCase,
+  playOverview,
+  playUnlock,
+} from '../support/journey/start'
 import type { Program } from '../support/launch'
+import { prepareCase } from '../support/preparedCase'
 
 /** Meeting mode: what the room sees and writes is what stands in the steps afterwards, and nobody's last name shows. */
 const file = shippedCase('ordinary')
@@ -23,6 +31,8 @@ const computer = newComputer()
 let program: Program
 let page: Page
 
+const closing = closingTexts
+const click = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter')
 const area = (name: string) => page.getByRole('region', { name, exact: true })
 const line = () => page.getByRole('form', { name: texts.agreed.line })
@@ -67,10 +77,8 @@ beforeAll(async () => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await playFirstStart(page, file.rektor)
   await playBegin(page)
-  await playRegister(page, file, today())
-  await playNeed(page, file, today())
-  await playConsent(page, file, today())
-  await playInvitation(page, file, today())
+  await prepareCase(page, file, 'invited', today())
+  await playOpenCase(page)
 })
 
 afterAll(async () => {
@@ -83,6 +91,8 @@ it('A-5.2 begins with the family, who is here, and what everybody agrees on', as
   await press(texts.open)
   await page.getByRole('heading', { level: 1, name: texts.title('Elsa') }).waitFor()
   await page.getByText(texts.ends(file.booking.end.replace(':', '.'))).waitFor()
+  // The meeting was booked for yesterday: it is not locked for two hours.
+  await page.getByText(texts.locksAfter('')).waitFor()
   const presences = page.getByRole('radiogroup')
   const labels = await presences.evaluateAll((groups) => groups.map((group) => group.textContent))
   expect(labels.slice(0, 3).join()).toMatch(/Elsa.*Sara.*Johan/)
@@ -168,7 +178,32 @@ it('has a larger size for a shared screen, where the wheel is a row', async () =
   await expectGood()
 })
 
+it('gathers what has been said, and the plan with its goals, which are changed where they stand', async () => {
+  const said = area('Må bra')
+  await said.getByText('”Jag vill att det är lugnt”').waitFor()
+  await expect
+    .poll(() => said.getByRole('listitem').allInnerTexts())
+    .toEqual(['Sover bra', 'Tycker om att läsa'])
+  await press(texts.smaller)
+  await press(texts.parts.plan)
+  await press(texts.plan.writeGoalIn('Utvecklas'))
+  await page.keyboard.type('Vara med på lektionerna')
+  await page.keyboard.press('Escape')
+  await area('Utvecklas').getByText('Vara med på lektionerna').waitFor()
+  await press(planTexts.change('Läsa högt hemma'))
+  await page.keyboard.press('End')
+  await page.keyboard.type(' på kvällen')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: planTexts.change('Läsa högt hemma på kvällen') }).press('Enter')
+  await press(planTexts.remove('Läsa högt hemma på kvällen'))
+  await press(planTexts.undo)
+  await area('Utvecklas').getByText('Läsa högt hemma på kvällen').waitFor()
+  await expectGood()
+})
+
 it('is left with Escape, stands in the steps, and can be locked from the keyboard', async () => {
+  await press(texts.parts.summary)
+  await page.getByLabel(meetingTexts.views.child('Elsa'), { exact: true }).focus()
   // Not out of a field that somebody writes in.
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { level: 1, name: texts.title('Elsa') }).waitFor()
@@ -189,11 +224,12 @@ it('is left with Escape, stands in the steps, and can be locked from the keyboar
 
   await goToStep(page, stepTexts[6].title)
   const plan = area('Utvecklas')
-  for (const what of ['Matematik i liten grupp', 'Läsa högt hemma'])
+  for (const what of ['Matematik i liten grupp', 'Läsa högt hemma på kvällen'])
     await plan.getByRole('button', { name: planTexts.change(what) }).waitFor()
   await plan.getByText('Karin Ekdahl').waitFor()
 
   await press(texts.open)
+  await press(texts.larger)
   await playLock(page)
   expect(await page.content()).not.toContain('Elsa')
   await playUnlock(page)
@@ -204,4 +240,107 @@ it('is left with Escape, stands in the steps, and can be locked from the keyboar
   expect(await page.getByText(texts.offer.ask).count()).toBe(0)
   await press(texts.close)
   await page.getByRole('heading', { level: 2, name: stepTexts[6].title, exact: true }).waitFor()
+  await press(texts.open)
 })
+
+it('ends the meeting in twelve presses: what is missing, who coordinates, when next, the copies, the paper', async () => {
+  await press(texts.smaller)
+  await countPresses()
+  await click(texts.parts.closing)
+  await page.getByRole('heading', { name: closing.title }).waitFor()
+  await page.getByText(closing.block.blanks.both, { exact: false }).waitFor()
+  await page.getByRole('heading', { name: planTexts.gaps(1) }).waitFor()
+  await page.getByRole('button', { name: closing.gaps.who('Läsa högt hemma på kvällen') }).click()
+  await page.getByRole('option', { name: 'Sara' }).click()
+
+  // What is suggested has its reason, and nothing is chosen beforehand.
+  const coordinator = page.getByRole('radiogroup', { name: closing.coordinator.title })
+  expect(await coordinator.getByRole('radio', { checked: true }).count()).toBe(0)
+  await page.getByText(coordinationTexts.coordinator.suggestion('Furuskolan', 1, 1)).waitFor()
+  await coordinator.getByText('Karin, Furuskolan', { exact: true }).click()
+  await coordinator.getByRole('radio', { name: 'Karin, Furuskolan', checked: true }).waitFor()
+
+  const days = page.getByRole('radiogroup', { name: closing.next.day })
+  expect(await days.getByRole('radio', { checked: true }).count()).toBe(0)
+  const day = addDays(today(), 56)
+  await days.getByText(closing.next.short(day), { exact: true }).click()
+  await days.getByRole('radio', { name: closing.next.chosen(day, '13:30'), checked: true }).waitFor()
+  const { others } = file.nextMeeting
+  await page.getByText('Johan', { exact: true }).first().click()
+  await click(`${closing.gaps.nextMeeting}, Läsa högt hemma på kvällen`)
+  await page.getByRole('heading', { name: closing.gaps.none }).waitFor()
+  await click(closing.next.more)
+  await page.keyboard.type(others)
+
+  const peter = page.getByRole('radiogroup', { name: planTexts.copyTo('Peter, Socialtjänsten Granåsa') })
+  await peter.getByText(planTexts.copyWays.fetch, { exact: true }).click()
+  await peter.getByRole('radio', { name: planTexts.copyWays.fetch, checked: true }).waitFor()
+  expect(await readCount()).toBeLessThanOrEqual(10)
+  // Outside the count: how the room looks and reads, and what the paper says as it stands.
+  const beforeLooking = await readCount()
+  await expectGood()
+  const preview = page.frameLocator(`iframe[title="${closing.block.paper}"]`).first()
+  await preview.getByText('Läsa högt hemma på kvällen').waitFor()
+  expect(await readCount()).toBe(beforeLooking)
+
+  const papers = printedPapers()
+  await click(paperScreenTexts.print)
+  const end = page.getByRole('button', { name: closing.block.end, exact: true })
+  await expect.poll(() => end.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.getByRole('status').filter({ hasText: closing.block.printed }).waitFor()
+  expect(printedPapers()).toBe(papers + 1)
+  await end.click()
+  await page.getByText(endedTexts.title).waitFor()
+  expect(await readCount()).toBeLessThanOrEqual(12)
+})
+
+it('has noted what the room agreed on, and keeps asking for the copies that are left until they are given', async () => {
+  const left = ['Johan Nyström', 'Socialtjänsten Granåsa', 'Ungdomsmottagningen Granåsa']
+  await page.getByText(endedTexts.open(left.length)).waitFor()
+  await goToStep(page, stepTexts[7].title)
+  await page.getByRole('button', { name: coordinationTexts.coordinator.change }).waitFor()
+  await page.getByText(coordinationTexts.next.day(addDays(today(), 56))).waitFor()
+  await page.getByText(coordinationTexts.next.more(file.nextMeeting.others)).waitFor()
+  await goToStep(page, stepTexts[5].title)
+  await page.getByText(meetingTexts.held.done(today())).waitFor()
+
+  await playOverview(page)
+  const toGive = page.getByRole('region', { name: openCopyTexts.title })
+  await toGive.getByText(openCopyTexts.missing(left.length)).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await toGive.getByRole('button').press('Enter')
+  await page.getByRole('heading', { level: 2, name: stepTexts[6].title, exact: true }).waitFor()
+  for (const name of left) {
+    const way = page.getByRole('radiogroup', { name: planTexts.copyTo(name) })
+    if ((await way.getByRole('radio', { checked: true }).count()) === 0)
+      await way.getByRole('radio', { name: planTexts.copyWays.now }).press('Space')
+    await page.getByRole('checkbox', { name: planTexts.deliveredTo(name) }).press('Space')
+    await page.getByRole('checkbox', { name: planTexts.deliveredTo(name), checked: true }).waitFor()
+  }
+  await playOverview(page)
+  expect(await toGive.count()).toBe(0)
+})
+
+const printedPapers = () => readdirSync(computer.papers).filter((name) => name.endsWith('.pdf')).length
+
+/** Counts what somebody presses from now on, with a mouse or with a key that activates. */
+async function countPresses(): Promise<void> {
+  await page.evaluate(() => {
+    const counted = { presses: 0 }
+    Object.assign(window, { counted })
+    const count = () => (counted.presses += 1)
+    addEventListener('pointerdown', (event) => event.isTrusted && count(), true)
+    addEventListener(
+      'keydown',
+      (event) =>
+        event.isTrusted &&
+        ['Enter', ' '].includes(event.key) &&
+        !(event.target as Element).matches('input[type="text"], textarea') &&
+        count(),
+      true,
+    )
+  })
+}
+
+const readCount = () =>
+  page.evaluate(() => (window as unknown as { counted: { presses: number } }).counted.presses)

@@ -69,6 +69,7 @@ function Goal({ area, written }: { area: WheelArea; written: AreaNotes }) {
     <>
       <Writable
         heading={meetingTexts.areas.goal}
+        name={texts.goalIn(area.name)}
         className="plan-goal"
         button={goal === '' ? texts.writeGoal : texts.changeGoal}
         buttonName={goal === '' ? texts.writeGoalIn(area.name) : texts.changeGoalIn(area.name)}

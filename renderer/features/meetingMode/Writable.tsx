@@ -7,6 +7,8 @@ import { TextArea } from '../../ui/TextField'
 
 interface WritableProps {
   heading: string
+  /** What the part is called where several have the same heading. */
+  name?: string
   className: string
   /** What the button says, and what it is called. */
   button: string
@@ -24,6 +26,7 @@ interface WritableProps {
 /** Text to read that becomes a box to write in, and text again when the box is left. */
 export function Writable({
   heading,
+  name = heading,
   className,
   button,
   buttonName,
@@ -64,12 +67,12 @@ export function Writable({
     event.target.blur()
   }
   return (
-    <section ref={place} className={className} aria-label={heading}>
+    <section ref={place} className={className} aria-label={name}>
       <h3>{heading}</h3>
       {isOpen ? (
         <div onKeyDownCapture={onKey}>
           <TextArea
-            label={heading}
+            label={name}
             isLabelHidden
             description={isPerLine ? meetingTexts.areas.onePerLine : undefined}
             value={value}

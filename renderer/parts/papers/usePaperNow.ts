@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/case'
 import { wheelInUse } from '../../../shared/domain/wheel'
-import { makePaper, type PaperKind } from '../../../shared/domain/papers'
+import { makePaper, type CasePaper, type PaperKind } from '../../../shared/domain/papers'
 import { noHistory } from '../../../shared/domain/paperSubject'
 import { today, useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
@@ -16,6 +16,12 @@ export interface PaperAsked {
  * null when a rule stands in its way. What is still open is no hindrance here.
  */
 export function usePaperNow(): (asked: PaperAsked) => string | null {
+  const made = usePaperMade()
+  return (asked) => asText(made(asked))
+}
+
+/** The paper itself, as it would be frozen now. */
+export function usePaperMade(): (asked: PaperAsked) => CasePaper | null {
   const openCase = useApp((state) => state.openCase)
   const settings = useApp((state) => state.settings)
   const content = useApp((state) => state.content)
@@ -25,12 +31,16 @@ export function usePaperNow(): (asked: PaperAsked) => string | null {
 
 /** The same, as things stand this very moment: for what runs after something has been saved. */
 export function paperNow(asked: PaperAsked): string | null {
-  return paperOf(useApp.getState(), today(), asked)
+  return asText(paperOf(useApp.getState(), today(), asked))
+}
+
+function asText(made: CasePaper | null): string | null {
+  return made && JSON.stringify(made)
 }
 
 type Known = Pick<ReturnType<typeof useApp.getState>, 'openCase' | 'settings' | 'content'>
 
-function paperOf({ openCase, settings, content }: Known, day: string, asked: PaperAsked): string | null {
+function paperOf({ openCase, settings, content }: Known, day: string, asked: PaperAsked): CasePaper | null {
   if (openCase === null || settings === null || content === null) return null
   const wheel = wheelInUse(content.wheel, settings.wheel)
   const around = {
@@ -44,5 +54,5 @@ function paperOf({ openCase, settings, content }: Known, day: string, asked: Pap
     acceptRevealing: true,
   }
   const made = makePaper(asked.kind, openCase, asked.recipient, around)
-  return made.ok ? JSON.stringify(made.value) : null
+  return made.ok ? made.value : null
 }

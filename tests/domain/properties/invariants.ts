@@ -7,6 +7,7 @@ import {
   type NeedQuestion,
 } from '../../../shared/domain/case'
 import { coverage } from '../../../shared/domain/consent'
+import { openCopies } from '../../../shared/domain/copies'
 import { nextParties } from '../../../shared/domain/coordination'
 import { standingInvitations } from '../../../shared/domain/invitation'
 import { invitationLetter } from '../../../shared/domain/invitationLetter'
@@ -79,6 +80,7 @@ function expectOnlyCovered(of: Case, today: string, voices: Voices): void {
   const { next } = currentMeeting(of)
   const asked = [
     ...copyRecipients(of, today),
+    ...openCopies(of, today).map(({ partyId }) => partyId),
     ...standingInvitations(of, today).map(({ organisationId }) => organisationId),
     ...notReplied(of, today),
     ...notInvited(of, today),
@@ -241,6 +243,10 @@ function expectNothingBeyondNeed(before: Case, after: Case): void {
   expect(before.ticks).toMatchObject(after.ticks)
   const [was, is] = [currentMeeting(before), currentMeeting(after)]
   const takenBack: (keyof Meeting)[] = ['invitations', 'actions']
-  expect({ ...is, invitations: was.invitations, actions: was.actions }).toEqual(was)
+  // A name that is corrected is corrected where it stands.
+  const unnamed = ({ attendees }: Meeting) => attendees.map((one) => ({ ...one, name: '' }))
+  expect(unnamed(is)).toEqual(unnamed(was))
+  const { invitations, actions, attendees } = was
+  expect({ ...is, invitations, actions, attendees }).toEqual(was)
   for (const field of takenBack) expect(was[field]).toEqual(expect.arrayContaining(is[field] as unknown[]))
 }

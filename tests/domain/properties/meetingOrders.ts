@@ -8,11 +8,14 @@ import {
 } from '../../../shared/domain/coordination'
 import {
   agreeOnInformation,
+  expectedAttendees,
   holdMeeting,
   saveArea,
   saveAttendees,
   saveViews,
 } from '../../../shared/domain/meeting'
+import { noteDelivered } from '../../../shared/domain/copies'
+import { endMeeting } from '../../../shared/domain/endMeeting'
 import { actionsToFollow, beginNextMeeting, noteOutcome } from '../../../shared/domain/followUp'
 import { removeAction, saveAction } from '../../../shared/domain/plan'
 import { routine, tickItem } from '../../../shared/domain/routine'
@@ -97,6 +100,27 @@ const meets = [
         of,
         pick(actionsToFollow(of), args.place),
         { answer: args.answer, why: '', on: day(args.daysAgo) },
+        moment,
+      ),
+  ),
+  order('endMeeting', {}, ({ of, moment }) =>
+    endMeeting(
+      of,
+      moment,
+      expectedAttendees(of, moment.today).map(() => aMoment(moment.today).id),
+    ),
+  ),
+  order(
+    'noteDelivered',
+    { place, who: place, daysAgo: maybe(daysAgo) },
+    ({ of, moment, day, party, among: pick }, args) =>
+      noteDelivered(
+        of,
+        {
+          meetingId: pick(of.meetings, args.place),
+          partyId: party(args.who),
+          on: args.daysAgo === null ? null : day(args.daysAgo),
+        },
         moment,
       ),
   ),

@@ -34,6 +34,7 @@ async function noteArea(page: Page, file: CaseFile, { areaId, ...said }: Notes):
   if (isBorn(file)) await fillText(area, texts.areas.childWords(shortName(file, 'child')), said.childWords)
   await fillText(area, texts.areas.works, said.works)
   await fillText(area, texts.areas.challenging, said.challenging)
+  if (said.goal !== '') await fillText(area, texts.areas.goal, said.goal)
 }
 
 async function noteViews(page: Page, file: CaseFile, child: string, today: string): Promise<void> {

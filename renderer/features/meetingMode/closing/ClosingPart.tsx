@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { currentMeeting } from '../../../../shared/domain/case'
 import { isProtected } from '../../../../shared/domain/people'
+import type { LeftOut } from '../../../../shared/domain/planLeaveOut'
 import type { PlanPlace } from '../../../../shared/domain/planSecrets'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { command, goFromMeeting } from '../../../app/cases'
@@ -17,6 +18,7 @@ import { GapsPart } from './GapsPart'
 import { NextBlock } from './NextBlock'
 import { NextMeetingPart } from './NextMeetingPart'
 import { PlanInFull, PlanPages } from './PlanPages'
+import { PrintDetails } from './PrintDetails'
 import type { PrintedPlan } from './usePlanPrint'
 
 interface ClosingPartProps {
@@ -31,6 +33,7 @@ export function ClosingPart({ printed, onPrinted, onPart }: ClosingPartProps) {
   const of = useOpenCase()
   const today = useToday()
   const [isReading, setReading] = useState(false)
+  const [without, setWithout] = useState<readonly LeftOut[]>([])
   const { planPrintedOn } = currentMeeting(of)
   const isPrinted = printed !== null || planPrintedOn === today
   const place = useRef<HTMLDivElement>(null)
@@ -51,7 +54,7 @@ export function ClosingPart({ printed, onPrinted, onPart }: ClosingPartProps) {
             <Button icon={ArrowLeft} onPress={() => setReading(false)}>
               {closingTexts.block.back}
             </Button>
-            <PlanInFull />
+            <PlanInFull without={without} />
           </>
         ) : (
           <>
@@ -67,11 +70,12 @@ export function ClosingPart({ printed, onPrinted, onPart }: ClosingPartProps) {
         <NextBlock
           isPrinted={isPrinted}
           printed={printed}
+          without={without}
           onPrinted={onPrinted}
           onEnd={end}
           onPlace={(found) => onPart(...partOf(found))}
         />
-        {!isProtected(of) && !isReading && <PlanPages />}
+        {!isProtected(of) && !isReading && <PlanPages without={without} />}
         {!isReading && (
           <p className="closing-read">
             <Button variant="link" onPress={() => setReading(true)}>
@@ -79,6 +83,7 @@ export function ClosingPart({ printed, onPrinted, onPart }: ClosingPartProps) {
             </Button>
           </p>
         )}
+        {!isReading && <PrintDetails without={without} onChange={setWithout} />}
       </div>
     </div>
   )

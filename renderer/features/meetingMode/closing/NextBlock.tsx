@@ -4,6 +4,7 @@ import { currentMeeting, type Case } from '../../../../shared/domain/case'
 import { organisationName } from '../../../../shared/domain/childPlanParties'
 import { plannedCopy } from '../../../../shared/domain/copies'
 import { copyRecipients, planGaps } from '../../../../shared/domain/plan'
+import type { LeftOut } from '../../../../shared/domain/planLeaveOut'
 import type { PlanPlace } from '../../../../shared/domain/planSecrets'
 import { nameInRoom } from '../../../../shared/domain/roomNames'
 import { closingTexts } from '../../../../shared/texts/closing'
@@ -24,6 +25,8 @@ const texts = closingTexts.block
 interface NextBlockProps {
   isPrinted: boolean
   printed: PrintedPlan | null
+  /** What is not to stand on the copies. */
+  without: readonly LeftOut[]
   onPrinted: (printed: PrintedPlan) => void
   onEnd: () => Promise<void>
   /** Leads to where somebody protected is told of. */
@@ -31,11 +34,11 @@ interface NextBlockProps {
 }
 
 /** The one dark block: first the printing, then the end. Nothing waits for anything: what is missing is said. */
-export function NextBlock({ isPrinted, printed, onPrinted, onEnd, onPlace }: NextBlockProps) {
+export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPlace }: NextBlockProps) {
   const of = useOpenCase()
   const today = useToday()
   const ending = useTask()
-  const paper = usePlanPrint(onPrinted)
+  const paper = usePlanPrint(onPrinted, without)
   const now = usePaperNow()(planPaper)
   const isChanged = printed !== null && printed.paper !== now
   const isEnd = isPrinted && !isChanged
@@ -84,7 +87,7 @@ export function NextBlock({ isPrinted, printed, onPrinted, onEnd, onPlace }: Nex
       )}
       <div className="closing-then">
         {isEnd ? (
-          <Button variant="link" onPress={print}>
+          <Button variant="link" onPress={paper.printByDialog}>
             {texts.one}
           </Button>
         ) : (
