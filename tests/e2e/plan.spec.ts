@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readPdf } from '../documents/readPdf'
-import { comparisonTexts as texts } from '../../shared/texts/comparePlans'
+import { comparisonTexts } from '../../shared/texts/comparePlans'
 import { coordinationTexts } from '../../shared/texts/coordination'
 import { childPlanTexts } from '../../shared/texts/documents'
 import { lostConsentTexts } from '../../shared/texts/lostConsent'
@@ -239,18 +239,18 @@ it('shows what is new since the last version, in words beside each other', async
   await page.getByRole('button', { name: planTexts.print.freeze }).click()
   await page.getByRole('button', { name: planTexts.print.anyway }).click()
   await page.getByTitle(paperScreenTexts.version(paperNames.childPlan, 2)).waitFor()
-  await page.getByRole('button', { name: texts.withLastNamed(2), exact: true }).click()
-  const compared = page.getByRole('region', { name: texts.title(1, 2) })
+  await page.getByRole('button', { name: comparisonTexts.withLastNamed(2), exact: true }).click()
+  const compared = page.getByRole('region', { name: comparisonTexts.title(1, 2) })
   const added = compared
-    .getByRole('region', { name: texts.parts.actions })
+    .getByRole('region', { name: comparisonTexts.parts.actions })
     .getByRole('listitem')
-    .filter({ hasText: texts.changes.added })
-  await added.filter({ hasText: 'Råd om sömn' }).filter({ hasText: texts.notThere }).waitFor()
+    .filter({ hasText: comparisonTexts.changes.added })
+  await added.filter({ hasText: 'Råd om sömn' }).filter({ hasText: comparisonTexts.notThere }).waitFor()
   expect(await compared.getByText('Matematik i liten grupp').count()).toBe(0)
-  await compared.getByText(texts.shown.all, { exact: true }).click()
+  await compared.getByText(comparisonTexts.shown.all, { exact: true }).click()
   await compared.getByText('Matematik i liten grupp').first().waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
-  await compared.getByRole('button', { name: texts.close }).click()
+  await compared.getByRole('button', { name: comparisonTexts.close }).click()
 })
 
 /** Opens each paper on a shelf and saves it. */
