@@ -57,16 +57,15 @@ function OpenAction({ action, onClose, onRemove }: RowProps) {
   const name = actionName(action)
   return (
     <div
-      role="group"
-      aria-label={planTexts.change(name)}
       onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+      onKeyDownCapture={(event) => {
+        // A list or a calendar that is open closes itself first; it lies outside the line.
+        if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return
         event.preventDefault()
         onClose()
       }}
     >
-      <div className="action-line-fields">
+      <div className="action-line-fields" role="group" aria-label={planTexts.change(name)}>
         <ActionFieldsLine values={values} set={set} onChosen={leave}>
           {null}
         </ActionFieldsLine>
