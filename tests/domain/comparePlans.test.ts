@@ -68,7 +68,8 @@ describe('two versions of a plan', () => {
       ...{ number, name, works, challenging, childWords },
     }))
     const old = readPaper('childPlan', { ...plan, templateVersion: 1, areas, author })
-    expect(changes(old.snapshot as ChildPlanSnapshot, plan)).toEqual([])
+    const withoutGoals = { ...plan, areas: plan.areas.map((area) => ({ ...area, goal: '' })) }
+    expect(changes(old.snapshot as ChildPlanSnapshot, withoutGoals)).toEqual([])
   })
 
   /** What says nothing by itself: numbers of areas and versions, and what is printed from the rest. */

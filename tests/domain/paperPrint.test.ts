@@ -204,6 +204,25 @@ describe('a print without', () => {
     expect(printedAs(extract, { to: null, without: ['school'] })).toBeNull()
   })
 
+  test('tells none of it whatever else is typed around it', () => {
+    const told = [
+      'Furuskolan',
+      'furuskolans',
+      'i 8B Furuskolan',
+      'Furuskolan, rum Björken',
+      '120314-2383',
+      '20120314 2383',
+    ]
+    const typed = fc.array(fc.oneof(fc.constantFrom(...told), fc.string({ maxLength: 6 })), { maxLength: 8 })
+    fc.assert(
+      fc.property(typed, (words) => {
+        const snapshot = { ...plan, childViews: words.join(' '), guardianViews: words.join(', ') }
+        const texts = textsOf(leaveOut(snapshot, leftOutKinds)).join('\n')
+        expect(texts).not.toMatch(/furuskol|120314.?2383/i)
+      }),
+    )
+  })
+
   test('offers only what stands on the plan', () => {
     expect(printOptions(paperOf(of), of, today).leaveOut).toEqual(['personnummer', 'school', 'place'])
     const hidden = frozen<Case>({ ...of, child: aChild({ protectedIdentity: true }) })

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { childInRoom, nameInRoom, responsibleInRoom } from '../../shared/domain/roomNames'
-import { aCase, aChild, aGuardian, anId, johan, primaryCare, sara, school } from '../support/cases'
+import { childInRoom, nameInRoom, partyInRoom, responsibleInRoom } from '../../shared/domain/roomNames'
+import {
+  aCase,
+  aChild,
+  aGuardian,
+  anAttendee,
+  anId,
+  johan,
+  primaryCare,
+  sara,
+  school,
+  withMeeting,
+} from '../support/cases'
 
 const open = aCase({ guardians: [sara, johan], organisations: [school, primaryCare] })
 const hidden = { ...open, child: aChild({ protectedIdentity: true }) }
@@ -40,6 +51,20 @@ describe('names that the whole room sees', () => {
       (partyId) => nameInRoom(hidden, { partyId, name: 'Moa Påhittad', role: '' }).name,
     )
     expect(names).toEqual(['Vårdnadshavare 1', 'Vårdnadshavare 2', primaryCare.name, 'Skolan'])
+  })
+
+  it('say which party it is, by whoever is here for it or else its contact', () => {
+    const here = (partyId: string) => partyInRoom(open, partyId, '2026-03-10')
+    expect([school.id, sara.id, 'child'].map(here)).toEqual([
+      `Karin, ${school.name}`,
+      sara.firstName,
+      open.child.firstName,
+    ])
+    const attendees = [anAttendee({ partyId: school.id, name: 'Anna Lund' })]
+    expect(partyInRoom(withMeeting(open, { attendees }), school.id, '2026-03-10')).toBe(
+      `Anna, ${school.name}`,
+    )
+    expect(partyInRoom(hidden, school.id, '2026-03-10')).toBe('Skolan')
   })
 
   it('say who has an action', () => {

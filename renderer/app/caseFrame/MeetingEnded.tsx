@@ -1,6 +1,6 @@
 import { currentMeeting } from '../../../shared/domain/case'
 import { openCopies } from '../../../shared/domain/copies'
-import { endedTexts as texts } from '../../../shared/texts/closing'
+import { endedTexts as texts } from '../../../shared/texts/openCopies'
 import { Notice } from '../../ui/Surfaces'
 import { useToday } from '../clock'
 import { useOpenCase } from '../store'

@@ -4,7 +4,7 @@ import { attendance, organisationName } from '../../../../shared/domain/childPla
 import { consentObstacle } from '../../../../shared/domain/consent'
 import { needsHandover, suggestedCoordinator } from '../../../../shared/domain/coordination'
 import { capitalised } from '../../../../shared/domain/paperSubject'
-import { findOrganisation } from '../../../../shared/domain/people'
+import { findOrganisation, isProtected } from '../../../../shared/domain/people'
 import { responsibleInRoom } from '../../../../shared/domain/roomNames'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { coordinationTexts } from '../../../../shared/texts/coordination'
@@ -97,7 +97,11 @@ function candidates(of: Case, today: string): { value: string; label: string }[]
     .filter(({ partyId, presence }) => presence === 'present' && isCovered(partyId))
     .map(({ partyId, name }) => choiceOf(partyId, name.trim()))
   const chosen = coordination === null ? [] : [choiceOf(coordination.organisationId, coordination.person)]
-  return [...new Set([...here, ...chosen])].map((value) => {
+  const values = [...new Set([...here, ...chosen])]
+  // Where identity is protected nobody is named, so an organisation is one choice; whoever has been chosen stands for it.
+  const isLast = (value: string, at: number) =>
+    !values.slice(at + 1).some((later) => fromChoice(later)[0] === fromChoice(value)[0])
+  return (isProtected(of) ? values.filter(isLast) : values).map((value) => {
     const [id, person] = fromChoice(value)
     return { value, label: capitalised(responsibleInRoom(of, { kind: 'organisation', id, person })) }
   })

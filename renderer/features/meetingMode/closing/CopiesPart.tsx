@@ -1,5 +1,6 @@
 import { currentMeeting, type Copy, type PersonId } from '../../../../shared/domain/case'
 import { plannedCopy } from '../../../../shared/domain/copies'
+import { capitalised } from '../../../../shared/domain/paperSubject'
 import { isProtected } from '../../../../shared/domain/people'
 import { copyRecipients } from '../../../../shared/domain/plan'
 import { partyInRoom } from '../../../../shared/domain/roomNames'
@@ -78,7 +79,7 @@ function CopyLine({ partyId, printedAt }: { partyId: PersonId; printedAt: string
   }
   return (
     <li className="closing-copy">
-      <p>{name}</p>
+      <p>{capitalised(name)}</p>
       <Segmented
         isQuiet
         isLabelHidden

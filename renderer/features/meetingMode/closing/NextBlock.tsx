@@ -75,7 +75,7 @@ export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPla
         )}
       </div>
       <p className="closing-said" role="status">
-        {paper.said}
+        {isChanged && paper.stuck === null ? '' : paper.said}
       </p>
       {paper.stuck !== null && (
         <Button
