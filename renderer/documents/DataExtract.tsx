@@ -165,10 +165,10 @@ function Events({ extract: { events } }: ExtractProps) {
             </tr>
           </thead>
           <tbody>
-            {events.map(({ what, who, on, at }, index) => (
+            {inRows(events).map(({ what, who, on, at, times }, index) => (
               <tr key={index}>
                 <td>{texts.moment(shortDateWithYear(on), clock(at))}</td>
-                <td>{what}</td>
+                <td>{texts.eventTimes(what, times)}</td>
                 <td>{who}</td>
               </tr>
             ))}
@@ -177,4 +177,19 @@ function Events({ extract: { events } }: ExtractProps) {
       )}
     </section>
   )
+}
+
+type ToldEvent = DataExtractSnapshot['events'][number]
+
+/** The same thing done again within the minute is told once, with how many times. */
+function inRows(events: readonly ToldEvent[]): (ToldEvent & { times: number })[] {
+  const rows: (ToldEvent & { times: number })[] = []
+  for (const event of events) {
+    const last = rows.at(-1)
+    const isAgain =
+      last?.what === event.what && last.who === event.who && last.on === event.on && last.at === event.at
+    if (isAgain) last.times += 1
+    else rows.push({ ...event, times: 1 })
+  }
+  return rows
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/schema'
 import { longDate } from '../domain/dates'
+import { numberWord } from './numberWords'
 
 /** Words that become part of a frozen extract beside the labels. */
 export const extractWords = {
@@ -255,6 +256,7 @@ export const dataExtractTexts = {
   when: 'När',
   events: 'Det som är gjort i ärendet',
   event: 'Vad',
+  eventTimes: (what: string, times: number) => (times === 1 ? what : `${what}, ${numberWord(times)} gånger`),
   who: 'Vem',
   none: 'Inget.',
   missing: 'Det här finns inte med',

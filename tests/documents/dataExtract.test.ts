@@ -130,6 +130,8 @@ describe('the extract on paper', () => {
   const history = {
     papers: [{ kind: 'childPlan' as const, recipient: null, version: 2, on: '2026-03-07', at: '14:05' }],
     events: [
+      { what: 'plan.saveAction', who: 'Karin Ekdahl', on: '2026-03-07', at: '14:01' },
+      { what: 'plan.saveAction', who: 'Karin Ekdahl', on: '2026-03-07', at: '14:01' },
       { what: 'consent.withdraw', who: 'Karin Ekdahl', on: '2026-03-08', at: '08:15' },
       { what: 'cases.ofLongAgo', who: 'Karin Ekdahl', on: '2026-03-09', at: '08:16' },
     ],
@@ -147,6 +149,7 @@ describe('the extract on paper', () => {
       texts.protectedWhy,
       'Barnets plan, version 2',
       '7 mars 2026, 14.05',
+      'Skrev en insats, två gånger',
       'Antecknade ett återtaget samtycke',
       'cases.ofLongAgo',
       ...texts.missingWhat,

@@ -237,8 +237,16 @@ it('has the papers for the family and the table before the meeting', async () =>
 it('shows what is new since the last version, in words beside each other', async () => {
   await goToStep(page, stepTexts[6].title)
   await page.getByRole('button', { name: planTexts.print.freeze }).click()
+  await chooseRadio(page, planTexts.copyTo(covered), planTexts.copyWays.fetch)
+  await fillText(page, planTexts.fetchWhere(covered), 'på expeditionen')
+  // Straight from the field: what is written there is on the paper that is shown.
   await page.getByRole('button', { name: planTexts.print.anyway }).click()
   await page.getByTitle(paperScreenTexts.version(paperNames.childPlan, 2)).waitFor()
+  await page
+    .getByTitle(/version 2/)
+    .contentFrame()
+    .getByText('Hämtas på expeditionen')
+    .waitFor()
   await page.getByRole('button', { name: comparisonTexts.withLastNamed(2), exact: true }).click()
   const compared = page.getByRole('region', { name: comparisonTexts.title(1, 2) })
   const added = compared

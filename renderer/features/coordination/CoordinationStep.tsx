@@ -33,9 +33,9 @@ export function CoordinationStep() {
       <RoutinePoint id="handover">
         <Handover />
       </RoutinePoint>
-      <FollowUpPapers />
       <PrintNow />
       <Round />
+      <FollowUpPapers />
       <MeetingAfter />
     </StepSheet>
   )

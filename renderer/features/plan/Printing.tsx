@@ -11,10 +11,11 @@ import { goToStep } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
 import { useApp, useOpenCase, useSettings } from '../../app/store'
+import { leaveForms } from '../../app/useDraftForm'
 import { useTask } from '../../app/useTask'
 import { FrozenPreview } from '../../parts/papers/FrozenPreview'
 import { freezePlan } from '../../parts/papers/printing'
-import { usePaperNow } from '../../parts/papers/usePaperNow'
+import { paperNow, usePaperNow } from '../../parts/papers/usePaperNow'
 import { SecretList } from '../../parts/plan/SecretList'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { Button } from '../../ui/Button'
@@ -25,6 +26,7 @@ import { GapList } from './GapList'
 import { Versions } from './Versions'
 
 const { print } = planTexts
+const plan = { kind: 'childPlan', recipient: null } as const
 
 /** A plan on show. `printed` is what it was made of, for one frozen just now; an older one is shown as what it is. */
 interface Shown {
@@ -38,7 +40,7 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const task = useTask()
   const [isAsking, setAsking] = useState(false)
   const [shown, setShown] = useState<Shown | null>(null)
-  const printedNow = usePaperNow()({ kind: 'childPlan', recipient: null })
+  const printedNow = usePaperNow()(plan)
   const gaps = planGaps(of, useToday())
   const secrets = planSecrets(of, useSettings().profile)
   const hasQuestions = gaps.length + secrets.length > 0
@@ -47,9 +49,11 @@ export function Printing({ onOpenGap }: { onOpenGap: OpenGap }) {
   const freeze = async (hasSeen: boolean) => {
     if (hasQuestions && !hasSeen) return setAsking(true)
     await task.run(async () => {
+      // What is being typed belongs on the paper.
+      await leaveForms()
       const document = await freezePlan(of.id, { gaps: hasSeen, secrets: hasSeen })
       setAsking(document === null)
-      if (document !== null) setShown({ document, printed: printedNow })
+      if (document !== null) setShown({ document, printed: paperNow(plan) })
     })
   }
 
