@@ -103,7 +103,10 @@ export async function playMeetingMode(page: Page): Promise<void> {
 
 /** Another part of the meeting, drawn whole. */
 export async function playMeetingPart(page: Page, part: 'summary' | 'plan' | 'closing'): Promise<void> {
-  await page.getByRole('button', { name: meetingModeTexts.parts[part], exact: true }).click()
+  await page
+    .getByRole('navigation', { name: meetingModeTexts.partsLabel })
+    .getByRole('button', { name: meetingModeTexts.parts[part], exact: true })
+    .click()
   const frames = page.getByTitle(closingTexts.block.paper)
   for (let index = 0; index < (await frames.count()); index += 1)
     await frames.nth(index).contentFrame().locator('h1').waitFor()
