@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Case } from '../../shared/domain/case'
+import { comparePlans } from '../../shared/domain/comparePlans'
 import {
   afterPrinting,
   makePaper,
@@ -9,7 +10,7 @@ import {
 } from '../../shared/domain/papers'
 import { printObstacle, printOptions, type PrintChoice } from '../../shared/domain/paperPrint'
 import { type Wheel, wheelInUse } from '../../shared/domain/wheel'
-import type { Parsed } from '../../shared/ipc/contract'
+import type { Output, Parsed } from '../../shared/ipc/contract'
 import type { FrozenDocument } from '../../shared/ipc/documents'
 import { fileTexts } from '../../shared/texts/documents'
 import { paperFileName } from '../../shared/texts/papers'
@@ -59,6 +60,7 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
       const changed = reply.outcome === 'saved' ? notePrinted(context, 'documents.savePdf', document) : null
       return { ...reply, changed }
     },
+    'documents.compare': ({ documentIds }) => compare(context.store(), documentIds),
     async 'documents.saveExtract'({ caseId }) {
       const of = loadCase(context, caseId)
       const reply = await saveFile({
@@ -133,6 +135,20 @@ function freeze(
     context.record('documents.freeze', caseId)
     return document
   })
+}
+
+function compare(store: Store, ids: readonly [string, string]): Output<'documents.compare'> {
+  const [before, after] = ids
+    .map((id) => store.documents.get(id))
+    .toSorted((a, b) => (a?.document.version ?? 0) - (b?.document.version ?? 0))
+  if (!before || !after || before.document.caseId !== after.document.caseId)
+    throw new CallFailure({ code: 'not_found' })
+  const plans = [before, after].map(({ document, snapshot }) => readPaper(document.kind, snapshot))
+  const [first, second] = plans
+  if (first?.kind !== 'childPlan' || second?.kind !== 'childPlan')
+    throw new CallFailure({ code: 'not_found' })
+  const parts = comparePlans(first.snapshot, second.snapshot)
+  return { before: before.document, after: after.document, parts }
 }
 
 /** The paper came out of the computer: the log knows it, and the case where it matters there. */

@@ -15,7 +15,7 @@ import { Welcome } from '../parts/Welcome'
 import { go } from './cases'
 import { CaseFrame } from './caseFrame/CaseFrame'
 import { ErrorBoundary } from './ErrorBoundary'
-import { MeetingModeScreen } from './meetingModeScreen'
+import { meetingMode } from './lateScreens'
 import { startSession } from './session'
 import { useApp } from './store'
 import { LockedBar, LockKeys, TopBar } from './TopBar'
@@ -153,7 +153,7 @@ function Screen() {
         />
       )
     case 'case':
-      if (route.view === 'meetingMode') return <MeetingModeScreen key={route.caseId} step={route.step} />
+      if (route.view === 'meetingMode') return <meetingMode.Screen key={route.caseId} step={route.step} />
       return (
         <CaseFrame
           key={route.caseId}

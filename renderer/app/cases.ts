@@ -4,7 +4,7 @@ import type { Input, Method, Output } from '../../shared/ipc/contract'
 import { api } from './api'
 import { today } from './clock'
 import { forgetCaseDrafts, loadDrafts, noteSaved, whileHeld } from './drafts'
-import { loadMeetingMode } from './meetingModeScreen'
+import { meetingMode, timeline } from './lateScreens'
 import type { Route } from './store'
 import { useApp } from './store'
 import { leaveForms } from './useDraftForm'
@@ -52,14 +52,15 @@ export function goToPeople(): void {
 }
 
 /** Shows what has happened in the open case in place of the step. */
-export function goToTimeline(): void {
+export async function goToTimeline(): Promise<void> {
+  await timeline.load()
   const { route } = useApp.getState()
   if (route.screen === 'case') useApp.setState({ route: { ...route, view: 'timeline' } })
 }
 
 /** Fills the window with the open case's meeting, for everybody in the room to see. */
 export async function goToMeetingMode(): Promise<void> {
-  await loadMeetingMode()
+  await meetingMode.load()
   const { route } = useApp.getState()
   if (route.screen !== 'case') return
   const { caseId, step } = route

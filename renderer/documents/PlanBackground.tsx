@@ -9,6 +9,9 @@ interface PlanProps {
 /** So many actions that the first page is full: what comes after no longer has to wait for a page of its own. */
 const fullPage = 7
 
+/** A view as long as this takes the width of the page: beside another it would leave half of several pages empty. */
+const longView = 700
+
 /** The second half of Barnets plan. Unless all of it fits under the first half, it starts on a page of its own. */
 export function PlanBackground({ plan }: PlanProps) {
   return (
@@ -71,8 +74,9 @@ function Views({ plan }: PlanProps) {
     { heading: texts.disagreement, text: plan.disagreement },
   ].filter(({ text }) => text !== '')
   if (views.length === 0) return null
+  const isLong = views.some(({ text }) => text.length > longView)
   return (
-    <div className="views">
+    <div className={isLong ? 'views long' : 'views'}>
       {views.map(({ heading, text }) => (
         <section key={heading}>
           <h2>{heading}</h2>

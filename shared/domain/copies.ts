@@ -18,6 +18,11 @@ export function plannedCopy(of: Case, partyId: PersonId, today: LocalDate): Copy
   return isThere && !isProtected(of) ? copyNow(partyId) : null
 }
 
+/** Everybody whose copy is to be on paper when the meeting ends. */
+export function copyParties(of: Case, today: LocalDate): PersonId[] {
+  return copyRecipients(of, today).filter((partyId) => plannedCopy(of, partyId, today) !== null)
+}
+
 function copyNow(partyId: PersonId): Copy {
   return { partyId, way: 'now', where: '', isConfirmed: false, deliveredOn: null }
 }

@@ -1,6 +1,7 @@
 import { personIdSchema, type Case, type PersonId } from './case'
+import type { ChildPlanSnapshot } from './childPlan'
 import { copyObstacle } from './plan'
-import { canLeaveOut, leaveOut, leftOutKinds, type LeftOut } from './planLeaveOut'
+import { canLeaveOut, leaveOut, leftOutKinds, type LeftOut } from './leaveOut'
 import { unprintableWords } from './printableText'
 import type { CasePaper } from './papers'
 import { refuse, type Refusal } from './result'
@@ -30,23 +31,21 @@ export type PrintOptions = z.infer<typeof printOptionsSchema>
 
 export function printOptions(paper: CasePaper, of: Case, today: LocalDate): PrintOptions {
   const unprintable = unprintableWords(paper.snapshot)
-  if (paper.kind !== 'childPlan') return { copies: [], leaveOut: [], unprintable }
-  const copies = paper.snapshot.copies.flatMap(({ partyId, to }) =>
+  const copies = copiesOf(paper).flatMap(({ partyId, to }) =>
     partyId !== null && copyObstacle(of, partyId, today) === null ? [{ partyId, to }] : [],
   )
-  return { copies, leaveOut: canLeaveOut(paper.snapshot), unprintable }
+  return { copies, leaveOut: canLeaveOut(paper), unprintable }
 }
 
 /** Whether a frozen paper may come out like this today: nobody gets a copy that consent no longer covers. */
 export function printObstacle(
   paper: CasePaper,
-  { to }: PrintChoice,
+  choice: PrintChoice,
   of: Case,
   today: LocalDate,
 ): Refusal | null {
-  if (to === null) return null
-  const isListed = paper.kind === 'childPlan' && paper.snapshot.copies.some(({ partyId }) => partyId === to)
-  return isListed ? copyObstacle(of, to, today) : refuse('not_in_case', [to])
+  if (printedAs(paper, choice) === null) return refuse('not_in_case')
+  return choice.to === null ? null : copyObstacle(of, choice.to, today)
 }
 
 /** A frozen paper as one print of it reads, and whom that is for. Null where the choice does not fit the paper. */
@@ -54,11 +53,17 @@ export function printedAs(
   paper: CasePaper,
   { to, without }: PrintChoice,
 ): { paper: CasePaper; copyTo: string } | null {
-  if (paper.kind !== 'childPlan') return to === null && without.length === 0 ? { paper, copyTo: '' } : null
-  const printed = { kind: paper.kind, snapshot: leaveOut(paper.snapshot, without) }
+  const stands = canLeaveOut(paper)
+  if (!without.every((kind) => stands.includes(kind))) return null
+  const printed = leaveOut(paper, without)
   if (to === null) return { paper: printed, copyTo: '' }
-  const copy = printed.snapshot.copies.find(({ partyId }) => partyId === to)
+  const copy = copiesOf(printed).find(({ partyId }) => partyId === to)
   return copy === undefined ? null : { paper: printed, copyTo: copy.to }
+}
+
+/** Only Barnets plan goes to several: other papers are made for the one they are for. */
+function copiesOf(paper: CasePaper): ChildPlanSnapshot['copies'] {
+  return paper.kind === 'childPlan' ? paper.snapshot.copies : []
 }
 
 /** The address of one print, below the program's own: `paper/<id>`, `paper/<id>?to=child&without=school,place`. */

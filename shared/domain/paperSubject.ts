@@ -1,4 +1,5 @@
 import { paperWords } from '../texts/papers'
+import { isolated } from './bidi'
 import { isBestInterests } from './bestInterests'
 import type { Case, PersonId } from './case'
 import { joined, organisationName } from './childPlanParties'
@@ -78,7 +79,7 @@ export const subjectSchema = z.strictObject({
 /** The child as a form or a letter names it: with protected identity there is only the number of the case. */
 export function subjectOf(of: Case): z.infer<typeof subjectSchema> {
   if (isProtected(of)) return { name: paperWords.caseNumber(of.number), identity: null }
-  return { name: fullName(of.child) || paperWords.unbornChild, identity: printedIdentity(of) }
+  return { name: isolated(fullName(of.child)) || paperWords.unbornChild, identity: printedIdentity(of) }
 }
 
 /** A person of the family with their role. With protected identity a guardian is only the role, the child only a child. */

@@ -1,4 +1,5 @@
 import { caseSchema, personIdSchema } from '../domain/case'
+import { planComparisonSchema } from '../domain/comparePlans'
 import { printChoiceSchema, printOptionsSchema } from '../domain/paperPrint'
 import { paperKinds } from '../domain/papers'
 import { idSchema, z } from '../domain/schema'
@@ -63,6 +64,15 @@ export const documentCalls = {
   ),
   /** Asks where, then writes a PDF. */
   'documents.savePdf': call(oneOf, savedFileSchema.extend({ changed: caseSchema.nullable() })),
+  /** What differs between two versions of the same Barnets plan, the earlier one first whatever the order asked in. */
+  'documents.compare': call(
+    z.strictObject({ documentIds: z.tuple([idSchema, idSchema]) }),
+    z.strictObject({
+      before: frozenDocumentSchema,
+      after: frozenDocumentSchema,
+      parts: planComparisonSchema,
+    }),
+  ),
   /** Asks where, then writes everything that is stored about the child as a JSON file. */
   'documents.saveExtract': call(z.strictObject({ caseId: idSchema }), savedFileSchema),
   /** Asks where, then writes the coming meeting, or the one after it, as a calendar file without personal data. */

@@ -90,7 +90,6 @@ export const closingTexts = {
     again: 'Skriv ut igen',
     changed: 'Något är ändrat sedan planen skrevs ut.',
     one: 'Skriv ut en kopia till',
-    printed: 'Planen är skickad till skrivaren.',
     end: 'Avsluta mötet',
     endWithout: 'Avsluta utan att skriva ut',
     thanks: (day: string | null, coordinator: string) =>

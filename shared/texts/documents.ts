@@ -21,10 +21,9 @@ export const childPlanWords = {
     [parties, others].filter((part) => part !== '').join(', och '),
 }
 
-/** Words that stand on one print of a plan in place of what it is not to tell. */
-export const planLeaveOutWords = {
+/** Words that stand on one print in place of what it is not to tell. The school is just "skolan". */
+export const leaveOutWords = {
   personnummer: '(utelämnat)',
-  school: 'skolan',
   place: '(utelämnat)',
 }
 

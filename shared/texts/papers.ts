@@ -1,5 +1,5 @@
 import type { PaperKind } from '../domain/papers'
-import type { LeftOut } from '../domain/planLeaveOut'
+import type { LeftOut } from '../domain/leaveOut'
 import { numberWord } from './numberWords'
 
 /** Words that become part of a frozen form or letter: a later change here never reaches one that is already frozen. */
@@ -48,22 +48,27 @@ export const paperScreenTexts = {
   askPrinter: 'Välj en annan skrivare',
   printCopies: (count: number) =>
     count === 1 ? 'Skriv ut en kopia' : `Skriv ut ${numberWord(count)} kopior`,
-  straightTo: (printer: string, names: readonly string[]) =>
-    `Går direkt till skrivaren ${printer}. En kopia med namn till: ${names.join('; ')}.`,
+  straight: (printer: string) => `Går direkt till skrivaren ${printer}.`,
+  straightTo: (printer: string) =>
+    `Går direkt till skrivaren ${printer}, med mottagarens namn överst på varje kopia.`,
   chooseCopies: (count: number) =>
     count === 1
       ? 'En kopia behövs.'
       : `${capital(numberWord(count))} kopior behövs, en till var och en. Välj antalet när utskriftsrutan öppnas.`,
+  chooseCount: 'Välj antalet när utskriftsrutan öppnas.',
   printingCopy: (place: number, count: number) => `Skriver ut kopia ${place} av ${count}`,
   copiesPrinted: (count: number) =>
     count === 1
       ? 'En kopia är skickad till skrivaren.'
       : `${capital(numberWord(count))} kopior är skickade till skrivaren.`,
+  /** Followed by how many have come out, once some have. */
   copiesStopped: (why: string, done: number, count: number) =>
-    `${why} ${capital(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
+    done === 0
+      ? why
+      : `${why} ${capital(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
   printShown: 'Skriv ut bara den här',
   showCopy: 'Visa kopian till',
-  showCopyFor: { nobody: 'Ingen särskild, namnet skrivs för hand' },
+  showCopyFor: { nobody: 'Ingen särskild' },
   leaveOut: 'Skriv inte ut',
   leftOut: {
     personnummer: 'personnummer eller födelsedag',

@@ -36,6 +36,6 @@ export const referralSheetTexts = {
   myName: 'Namn och verksamhet',
   myPhone: 'Telefon',
   after:
-    'Skriv inga personuppgifter i mejl. Notera i journalen att du har tagit kontakt. Förvara eller förstör sedan papperet som din verksamhet brukar göra.',
+    'Skriv inga personuppgifter i mejl. Notera i journalen att du har tagit kontakt. Spara eller förstör sedan papperet, så som ni brukar.',
   footer: 'Programmets eget blad, version 1. Det följer rutinen för vården vid tillfällig kontakt.',
 }

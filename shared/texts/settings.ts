@@ -29,7 +29,7 @@ export const settingsTexts = {
     title: 'Skrivare',
     label: 'Papper skrivs ut på',
     ask: 'Fråga varje gång',
-    hint: 'Med en vald skrivare går Barnets plan direkt dit, en kopia med namn till var och en.',
+    hint: 'Papper går direkt till skrivaren du väljer. Av Barnets plan blir det en kopia med namn till var och en.',
     none: 'Datorn har ingen skrivare just nu. Programmet frågar när du skriver ut.',
     gone: 'Skrivaren finns inte just nu. Välj en annan, eller låt programmet fråga.',
   },

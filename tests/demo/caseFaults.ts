@@ -114,7 +114,8 @@ async function faultsOfOtherPapers(
 ): Promise<string[]> {
   if (![child, ...guardians].some((person) => person.protectedIdentity)) return []
   const names = readdirSync(folder).filter(
-    (name) => name.endsWith('.pdf') && !name.startsWith('Barnets plan'),
+    // The plan is looked through by itself, and the extract holds everything.
+    (name) => name.endsWith('.pdf') && !/^(Barnets plan|Registerutdrag)/.test(name),
   )
   const faults = names.map(async (name) => {
     const { title, pages } = await readPdf(readFileSync(join(folder, name)))

@@ -17,7 +17,7 @@ import {
   playSettings,
   playUnlock,
 } from '../support/journey/start'
-import { playPapers } from '../support/journey/papers'
+import { playExtract, playPapers, playTimeline } from '../support/journey/papers'
 import { partsOf } from '../support/journey/whole'
 import { caseFaults } from './caseFaults'
 import { countsOf, readBack } from './readBack'
@@ -40,6 +40,8 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
           await playCloseMeetingMode(page)
         }
       }
+      await take('tidslinje', () => playTimeline(page))
+      await take('registerutdrag', () => playExtract(page))
       await take('last', () => playLock(page))
       await take('oversikt', async () => {
         await playUnlock(page)

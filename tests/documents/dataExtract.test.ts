@@ -9,6 +9,7 @@ import { renderPaper } from '../../renderer/documents/render'
 import { accessibilityFaults } from '../support/accessibility'
 import { primaryCare, sara, school, today } from '../support/cases'
 import { fullCases } from '../support/fullCase'
+import { leavesOf, withLeaf, type Leaf } from '../support/leaves'
 import { accepted } from '../domain/decisions'
 import { startPress, type Press } from './press'
 import { readPdf } from './readPdf'
@@ -22,21 +23,6 @@ beforeAll(async () => {
   press = await startPress()
 })
 afterAll(() => press.close())
-
-type Step = string | number
-interface Leaf {
-  path: Step[]
-  value: string | number | boolean
-}
-
-/** Every value at the bottom of a thing, and the way to it. */
-function leavesOf(value: unknown, path: Step[] = []): Leaf[] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value === '' ? [] : [{ path, value }]
-  if (Array.isArray(value)) return value.flatMap((one, index) => leavesOf(one, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => leavesOf(one, [...path, key]))
-}
 
 /** Only names inside the store, which say nothing about anybody. */
 const isId = ({ path }: Leaf) => path.at(-1) === 'id' || path.at(-2) === 'siblingCaseIds'
@@ -91,13 +77,6 @@ function others(value: Leaf['value']): Leaf['value'][] {
   return [...moved, ...choices, ...references].filter((one) => one !== value)
 }
 
-function withLeaf(of: unknown, [step, ...rest]: readonly Step[], value: Leaf['value']): unknown {
-  if (step === undefined) return value
-  const held = of as Record<Step, unknown>
-  const changed = withLeaf(held[step], rest, value)
-  return Array.isArray(of) ? of.with(Number(step), changed) : { ...held, [step]: changed }
-}
-
 const cases = fullCases()
 const said = (of: Case) => JSON.stringify(extractOfCase(of, sampleWheel))
 
@@ -126,23 +105,24 @@ describe('everything that a case holds is in its extract', () => {
     },
   )
 
-  test.each(cases.map((of) => [of.child.identity.kind, of] as const))(
-    'and no answer could have been another without being told: %s',
-    (_, of) => {
+  test('and no answer could have been another without being told', () => {
+    const tried = new Set<string>()
+    const silent = cases.flatMap((of) => {
       const text = said(of)
-      const silent = leavesOf(of)
-        .filter((leaf) => !isId(leaf))
-        .filter(({ path, value }) => {
-          const changed = others(value)
-            .map((other) => caseSchema.safeParse(withLeaf(of, path, other)))
-            .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
-          // What decides the shape of the rest cannot change alone; all its values are tried as cases of their own.
-          if (changed.length === 0) return path.at(-1) !== 'kind'
-          return changed.some((one) => said(one) === text)
-        })
-      expect(silent.map(placeOf)).toEqual([])
-    },
-  )
+      // The cases differ in a few places only; what they share is tried once.
+      const fresh = leavesOf(of).filter((leaf) => !isId(leaf) && !tried.has(`${placeOf(leaf)} ${leaf.value}`))
+      for (const leaf of fresh) tried.add(`${placeOf(leaf)} ${leaf.value}`)
+      return fresh.filter(({ path, value }) => {
+        const changed = others(value)
+          .map((other) => caseSchema.safeParse(withLeaf(of, path, other)))
+          .flatMap(({ data }) => data ?? [])
+        // What decides the shape of the rest cannot change alone; all its values are tried as cases of their own.
+        if (changed.length === 0) return path.at(-1) !== 'kind'
+        return changed.some((one) => said(one) === text)
+      })
+    })
+    expect(silent.map(placeOf)).toEqual([])
+  })
 })
 
 describe('the extract on paper', () => {

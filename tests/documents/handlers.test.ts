@@ -362,3 +362,29 @@ describe('getting papers out', () => {
     )
   })
 })
+
+describe('two versions beside each other', () => {
+  test('are compared whichever is asked for first, and only plans of one case', async () => {
+    const { store, of, handlers, freeze } = setUp()
+    const first = await freeze()
+    store.cases.update(withMeeting(of, { actions: [anAction({ due: '2026-05-08' })] }))
+    const second = await freeze()
+    const compared = await handlers['documents.compare']({ documentIds: [second.id, first.id] })
+    expect(compared).toMatchObject({ before: first, after: second })
+    expect(compared.parts.find(({ part }) => part === 'actions')?.items).toMatchObject([
+      {
+        change: 'changed',
+        lines: expect.arrayContaining([
+          { label: 'Klart senast', before: '1 maj 2026', after: '8 maj 2026' },
+        ]) as unknown,
+      },
+    ])
+
+    const other = aCase({ id: anId(2), number: '2026-15' })
+    store.cases.insert(other)
+    const stranger = await handlers['documents.freeze']({ ...plan(other.id), acceptGaps: true })
+    const sheet = await handlers['documents.freeze']({ ...plan(of.id), kind: 'informationSheet' })
+    for (const id of [stranger.id, sheet.id, anId(3)])
+      expect(() => handlers['documents.compare']({ documentIds: [first.id, id] })).toThrow('not_found')
+  })
+})

@@ -7,7 +7,7 @@ import { renderPaper } from '../../renderer/documents/render'
 import { accessibilityFaults } from '../support/accessibility'
 import { withMeeting } from '../support/cases'
 import { startPress, type Press } from './press'
-import { pagesWith, readPdf, type ReadPdf } from './readPdf'
+import { readPdf, type ReadPdf } from './readPdf'
 import { ordinaryWithGoals, readSample, sampleCase, samplePlan } from './sampleCase'
 
 // A real browser makes every page here.
@@ -126,59 +126,6 @@ test('what an action lacks is a line to write on', async () => {
   expect(await page.locator('.actions .blank').count()).toBe(3)
   await page.close()
 })
-
-test('a heavy plan flows: no row is split, no heading is left alone, every page is numbered', async () => {
-  const longWord = 'Samverkansorganisationssamordningsansvarsfördelningsöverenskommelse'
-  const [action] = currentMeeting(sampleCase(smallFile)).actions
-  const actions = Array.from({ length: 40 }, (_, index) => ({
-    ...action!,
-    what: `Början${index}x ${longWord} med många ord som tar flera rader i anspråk. Slutet${index}x`,
-    responsible: {
-      kind: 'organisation' as const,
-      id: 'gone',
-      person: `Ansvarig${index}x ${'Gyllenhammar-'.repeat(5)}Ek`,
-    },
-    followUp: `Följs${index}x upp på nästa möte, och per telefon`,
-  }))
-  const long = 'En rad som berättar vad vi har pratat om, ganska utförligt.\n'.repeat(6)
-  const areas = ['trygg', 'ma-bra', 'utvecklas', 'omvardad', 'aktiv', 'delaktig'].map((areaId) => ({
-    areaId,
-    works: long,
-    challenging: long,
-    childWords: '',
-    goal: '',
-  }))
-  const pdf = await printed(smallPlan({ actions, areas }))
-  expect(pdf.pages.length).toBeGreaterThan(5)
-  for (let index = 0; index < 40; index += 1) {
-    const places = ['Början', 'Slutet', 'Ansvarig', 'Följs'].map((word) => pagesWith(pdf, `${word}${index}x`))
-    expect(places[0]).toHaveLength(1)
-    expect(new Set(places.map(String)).size).toBe(1)
-  }
-  pdf.pages.forEach((page, index) => {
-    expect(page.text).toContain(`Sida ${index + 1} av ${pdf.pages.length}`)
-  })
-  expectCompanyForHeadings(pdf)
-  // The table's head comes again on each page it reaches.
-  expect(pagesWith(pdf, 'Klart senast')).toEqual(pagesWith(pdf, 'Början'))
-  expect(pagesWith(pdf, 'Underskrifter')).toEqual(pagesWith(pdf, 'Mats Öberg, biträdande rektor Version 1'))
-})
-
-/** Under every heading there is something on the same page, above the foot. */
-function expectCompanyForHeadings(pdf: ReadPdf): void {
-  const headings = [
-    childPlanTexts.takingPart,
-    childPlanTexts.talkedAbout,
-    childPlanTexts.onwards,
-    childPlanTexts.copies,
-  ]
-  for (const heading of headings) {
-    const page = pdf.pages.find(({ placed }) => placed.some(({ text }) => text === heading))
-    const y = page?.placed.find(({ text }) => text === heading)?.y ?? 0
-    const foot = page?.placed.find(({ text }) => text.startsWith('Sida '))?.y ?? 0
-    expect(page?.placed.some((one) => one.y < y - 2 && one.y > foot + 2)).toBe(true)
-  }
-}
 
 test.each([
   ['quotation marks', 'Elsa "Ess" O\'Brien'],

@@ -1,9 +1,12 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** A piece of text and how far up on the page it stands, in points. */
-interface Placed {
+/** A piece of text and where its line begins on the page, in points from the lower left; `size` is that of its letters. */
+export interface Placed {
   text: string
+  x: number
   y: number
+  width: number
+  size: number
 }
 
 interface ReadPage {
@@ -12,6 +15,8 @@ interface ReadPage {
   placed: Placed[]
   width: number
   height: number
+  /** How many times a font had nothing to draw for a character, and drew its empty box. */
+  emptyBoxes: number
 }
 
 /** What a PDF holds, read back by a library that knows nothing of how it was made. */
@@ -66,10 +71,36 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { items } = await page.getTextContent()
   const { width, height } = page.getViewport({ scale: 1 })
   const placed = items.flatMap((item) =>
-    'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
+    'str' in item && item.str.trim() !== ''
+      ? [
+          {
+            text: item.str,
+            x: Number(item.transform[4]),
+            y: Number(item.transform[5]),
+            width: item.width,
+            size: item.height,
+          },
+        ]
+      : [],
   )
   const joined = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('')
-  return { text: joined.replace(/\s+/g, ' ').trim(), placed, width, height }
+  const text = joined.replace(/\s+/g, ' ').trim()
+  return { text, placed, width, height, emptyBoxes: await emptyBoxesOn(page) }
+}
+
+/** The first glyph of every font is its empty box; our fonts are embedded with glyph numbers as codes. */
+async function emptyBoxesOn(page: PDFPageProxy): Promise<number> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const glyphs = fnArray.flatMap((operator, at) =>
+    operator === OPS.showText ? (argsArray[at] as [unknown[]])[0] : [],
+  )
+  return glyphs.filter(
+    (glyph) =>
+      typeof glyph === 'object' &&
+      glyph !== null &&
+      'originalCharCode' in glyph &&
+      glyph.originalCharCode === 0,
+  ).length
 }
 
 interface LoadedFont {

@@ -36,7 +36,7 @@ export function sampleId(kind: keyof typeof series, index: number): string {
   return anId(series[kind] + index)
 }
 
-export function readSample(name: 'ordinary' | 'small'): CaseFile {
+export function readSample(name: 'ordinary' | 'small' | 'heavy' | 'empty'): CaseFile {
   return caseFileSchema.parse(readJson(`../fixtures/${name}.json`))
 }
 

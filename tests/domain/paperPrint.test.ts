@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Case } from '../../shared/domain/case'
+import type { Case, PersonId } from '../../shared/domain/case'
 import {
   asFrozen,
   copiesFor,
@@ -10,9 +10,11 @@ import {
   printOptions,
   printedAs,
 } from '../../shared/domain/paperPrint'
-import { leaveOut, leftOutKinds } from '../../shared/domain/planLeaveOut'
+import { leaveOut as leaveOutOf, leftOutKinds, type LeftOut } from '../../shared/domain/leaveOut'
+import { makePaper, type PaperKind } from '../../shared/domain/papers'
 import { textsOf } from '../../shared/domain/printableText'
 import { held, planOf } from '../documents/heldMeeting'
+import { aroundOn } from '../documents/sampleCase'
 import {
   aChild,
   aConsent,
@@ -25,7 +27,9 @@ import {
   sara,
   today,
   withMeeting,
+  anActivatedCase,
 } from '../support/cases'
+import { accepted } from './decisions'
 
 const paperOf = (of: Case) => ({ kind: 'childPlan' as const, snapshot: planOf(of) })
 const withdrawn = frozen<Case>({ ...held, consents: [aConsent({ withdrawnOn: today })] })
@@ -139,6 +143,8 @@ describe('a print without', () => {
     ],
   })
   const plan = planOf(of)
+  const leaveOut = (snapshot: typeof plan, without: readonly LeftOut[]) =>
+    leaveOutOf({ kind: 'childPlan', snapshot }, without).snapshot as typeof plan
   const told = (without: readonly (typeof leftOutKinds)[number][]) =>
     textsOf(leaveOut(plan, without)).join('\n')
 
@@ -161,6 +167,8 @@ describe('a print without', () => {
       actions: [{ what: 'Möte på skolan', responsible: 'Anna, skolan' }],
     })
     expect(leaveOut(plan, ['school']).participants[0]?.role).toBe('elev, skolan')
+    const nurse = { name: 'Malin Ek', role: 'Elevhälsan Furuskolan', presence: 'present' as const }
+    expect(leaveOut({ ...plan, participants: [nurse] }, ['school']).participants[0]?.role).toBe('Elevhälsan')
   })
 
   test('the place has neither this meeting nor the next', () => {
@@ -173,6 +181,46 @@ describe('a print without', () => {
     const all = leaveOut(plan, leftOutKinds)
     expect(all.copies.map(({ partyId }) => partyId)).toEqual(plan.copies.map(({ partyId }) => partyId))
     expect(printOptions({ kind: 'childPlan', snapshot: all }, of, today).leaveOut).toEqual([])
+  })
+
+  test('is offered of letters and forms too, and of registerutdrag never', () => {
+    const asked = withMeeting(of, {})
+    const made = (kind: PaperKind, recipient: PersonId | null) =>
+      accepted(
+        makePaper(kind, { ...asked, needAnswers: anActivatedCase().needAnswers }, recipient, aroundOn(today)),
+      )
+    const letter = made('invitationLetter', primaryCare.id)
+    expect(textsOf(letter).join()).toMatch(/20120314-2383.*Furuskolan/s)
+    const without = leaveOutOf(letter, leftOutKinds)
+    expect(textsOf(without).join()).not.toMatch(/2383|furuskol|8B/i)
+    expect(without.snapshot).toMatchObject({
+      child: { identity: null },
+      school: '',
+      author: { school: 'skolan' },
+    })
+    expect(printedAs(letter, { to: null, without: ['school'] })?.copyTo).toBe('')
+    const extract = made('dataExtract', null)
+    expect(printOptions(extract, of, today).leaveOut).toEqual([])
+    expect(printedAs(extract, { to: null, without: ['school'] })).toBeNull()
+  })
+
+  test('tells none of it whatever else is typed around it', () => {
+    const told = [
+      'Furuskolan',
+      'furuskolans',
+      'i 8B Furuskolan',
+      'Furuskolan, rum Björken',
+      '120314-2383',
+      '20120314 2383',
+    ]
+    const typed = fc.array(fc.oneof(fc.constantFrom(...told), fc.string({ maxLength: 6 })), { maxLength: 8 })
+    fc.assert(
+      fc.property(typed, (words) => {
+        const snapshot = { ...plan, childViews: words.join(' '), guardianViews: words.join(', ') }
+        const texts = textsOf(leaveOut(snapshot, leftOutKinds)).join('\n')
+        expect(texts).not.toMatch(/furuskol|120314.?2383/i)
+      }),
+    )
   })
 
   test('offers only what stands on the plan', () => {

@@ -293,7 +293,7 @@ it('ends the meeting in twelve presses: what is missing, who coordinates, when n
   await click(paperScreenTexts.print)
   const end = page.getByRole('button', { name: closing.block.end, exact: true })
   await expect.poll(() => end.evaluate((button) => button === document.activeElement)).toBe(true)
-  await page.getByRole('status').filter({ hasText: closing.block.printed }).waitFor()
+  await page.getByRole('status').filter({ hasText: paperScreenTexts.printed }).waitFor()
   expect(printedPapers()).toBe(papers + 1)
   await end.click()
   await page.getByText(endedTexts.title).waitFor()

@@ -5,6 +5,7 @@ import { invitationTexts } from '../../shared/texts/invitation'
 import { meetingModeTexts } from '../../shared/texts/meetingMode'
 import { planTexts } from '../../shared/texts/plan'
 import { routineTexts, stepTexts } from '../../shared/texts/routine'
+import { wheelTexts } from '../../shared/texts/wheel'
 import { accessibilityFaults } from '../support/accessibility'
 import { inDays, today } from '../support/calendar'
 import { newComputer, shippedCase } from '../support/computer'
@@ -70,6 +71,10 @@ describe('before the next meeting', () => {
     const place = page.getByRole('textbox', { name: invitationTexts.booking.place })
     expect(await place.inputValue()).toBe(file.nextMeeting.place)
     await page.getByText(texts.agreedToAsk(file.nextMeeting.others)).waitFor()
+    const before = page.getByRole('checkbox', {
+      name: wheelTexts.takenUpLastTime(wheelTexts.area(2, 'Må bra')),
+    })
+    await before.waitFor()
     const next = page.getByRole('region', { name: routineTexts.nextUp })
     expect(await next.getByRole('button', { name: texts.begin }).count()).toBe(0)
     for (const step of [3, 5, 6, 7] as const) {

@@ -1,24 +1,35 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readPdf } from '../documents/readPdf'
+import { comparisonTexts } from '../../shared/texts/comparePlans'
 import { coordinationTexts } from '../../shared/texts/coordination'
+import { childPlanTexts } from '../../shared/texts/documents'
 import { lostConsentTexts } from '../../shared/texts/lostConsent'
 import { meetingPaperTexts } from '../../shared/texts/meetingPapers'
 import { paperNames, paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
+import { settingsTexts } from '../../shared/texts/settings'
 import { ruleTexts } from '../../shared/texts/rules'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
-import { playConsent } from '../support/journey/consent'
-import { chooseOption, chooseRadio, fillDate, fillText, fillTime, goToStep } from '../support/journey/fields'
-import { playNeed } from '../support/journey/need'
-import { playRegister } from '../support/journey/register'
-import { playBegin, playFirstStart } from '../support/journey/start'
+import {
+  chooseOption,
+  chooseRadio,
+  fillDate,
+  fillText,
+  fillTime,
+  goToStep,
+  setTick,
+} from '../support/journey/fields'
+import { playBegin, playFirstStart, playOpenCase, playOverview, playSettings } from '../support/journey/start'
 import { addDays } from '../../shared/domain/dates'
 import { newComputer, shippedCase } from '../support/computer'
 import type { Program } from '../support/launch'
+import { prepareCase } from '../support/preparedCase'
 
 /** Steps 6 and 7: what they turn away, what they ask about first, and where they lead when something is missing. */
 const computer = newComputer()
@@ -37,7 +48,8 @@ beforeAll(async () => {
   page = program.page
   await playFirstStart(page, file.rektor)
   await playBegin(page)
-  for (const play of [playRegister, playNeed, playConsent]) await play(page, file, today())
+  await prepareCase(page, file, 'consented', today())
+  await playOpenCase(page)
 })
 
 afterAll(async () => {
@@ -90,6 +102,46 @@ it('shows no paper that is older than the plan', async () => {
   expect(await page.getByTitle(planPaper).count()).toBe(0)
   await page.getByRole('button', { name: planTexts.print.showVersion(1) }).click()
   await page.getByTitle(planPaper).waitFor()
+})
+
+it('shows the copy of one, and prints one with a name for each, straight on the printer of the settings', async () => {
+  const printer = join(computer.printers, 'Expeditionen')
+  mkdirSync(printer)
+  await playSettings(page)
+  await chooseOption(page, settingsTexts.printer.label, 'Expeditionen')
+  await page.getByText(settingsTexts.printer.hint).waitFor()
+  await playOverview(page)
+  await playOpenCase(page)
+  await goToStep(page, stepTexts[6].title)
+  await page.getByRole('button', { name: planTexts.print.showVersion(1) }).click()
+  const region = page.getByRole('region', { name: planPaper })
+  const shown = page.frameLocator(`iframe[title="${planPaper}"]`)
+  await shown.getByText(file.rektor.school).first().waitFor()
+
+  const names = [file.child, ...file.guardians].map((one) => `${one.firstName} ${one.lastName}`)
+  await region.getByRole('button', { name: paperScreenTexts.printCopies(names.length) }).click()
+  await region.getByText(paperScreenTexts.copiesPrinted(names.length)).waitFor()
+  const papers = readdirSync(printer).toSorted()
+  const copies = await Promise.all(papers.map(async (paper) => readPdf(readFileSync(join(printer, paper)))))
+  expect(copies.map(({ pages }) => pages[0]?.text)).toEqual(
+    names.map((name) => expect.stringContaining(`${childPlanTexts.copyTo} ${name}`)),
+  )
+
+  await chooseOption(region, paperScreenTexts.showCopy, names[1] ?? '')
+  await shown.getByText(`${childPlanTexts.copyTo} ${names[1]}`).waitFor()
+  await setTick(region, paperScreenTexts.leftOut.school)
+  await shown.getByText(file.rektor.school).first().waitFor({ state: 'detached' })
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  rmSync(printer, { recursive: true })
+  await region.getByRole('button', { name: paperScreenTexts.printShown }).click()
+  await region.getByText(paperScreenTexts.printerMissing).waitFor()
+  await region.getByRole('button', { name: paperScreenTexts.savePdf }).click()
+  await region.getByText(paperScreenTexts.saved('')).waitFor()
+  const [saved = ''] = readdirSync(computer.papers).filter((name) => name.startsWith(paperNames.childPlan))
+  expect((await readPdf(readFileSync(join(computer.papers, saved)))).pages[0]?.text).not.toContain(
+    file.rektor.school,
+  )
 })
 
 it('puts back an action that was removed, until something else is done', async () => {
@@ -180,6 +232,25 @@ it('has the papers for the family and the table before the meeting', async () =>
   expect(names).toHaveLength(file.guardians.length + 2)
   for (const name of names)
     for (const person of [file.child, ...file.guardians]) expect(name).not.toContain(person.firstName)
+})
+
+it('shows what is new since the last version, in words beside each other', async () => {
+  await goToStep(page, stepTexts[6].title)
+  await page.getByRole('button', { name: planTexts.print.freeze }).click()
+  await page.getByRole('button', { name: planTexts.print.anyway }).click()
+  await page.getByTitle(paperScreenTexts.version(paperNames.childPlan, 2)).waitFor()
+  await page.getByRole('button', { name: comparisonTexts.withLastNamed(2), exact: true }).click()
+  const compared = page.getByRole('region', { name: comparisonTexts.title(1, 2) })
+  const added = compared
+    .getByRole('region', { name: comparisonTexts.parts.actions })
+    .getByRole('listitem')
+    .filter({ hasText: comparisonTexts.changes.added })
+  await added.filter({ hasText: 'Råd om sömn' }).filter({ hasText: comparisonTexts.notThere }).waitFor()
+  expect(await compared.getByText('Matematik i liten grupp').count()).toBe(0)
+  await compared.getByText(comparisonTexts.shown.all, { exact: true }).click()
+  await compared.getByText('Matematik i liten grupp').first().waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await compared.getByRole('button', { name: comparisonTexts.close }).click()
 })
 
 /** Opens each paper on a shelf and saves it. */

@@ -11,6 +11,8 @@ export interface Computer {
   tmp: string
   /** Where every dialog and the printer put what comes out; backups too. */
   papers: string
+  /** Each folder in it is a printer of the system. */
+  printers: string
   start(): Promise<Program>
   /** Removes every trace of it. */
   scrap(): void
@@ -18,17 +20,23 @@ export interface Computer {
 
 export function newComputer(): Computer {
   const work = mkdtempSync(join(tmpdir(), 'samverkansstod-e2e-'))
-  const [userData, tmp, papers] = ['user', 'tmp', 'papers'].map((name) => join(work, name)) as [
-    string,
-    string,
-    string,
-  ]
-  for (const folder of [userData, tmp, papers]) mkdirSync(folder)
+  const [userData, tmp, papers, printers] = ['user', 'tmp', 'papers', 'printers'].map((name) =>
+    join(work, name),
+  ) as [string, string, string, string]
+  for (const folder of [userData, tmp, papers, printers]) mkdirSync(folder)
   return {
     userData,
     tmp,
     papers,
-    start: () => launchProgram({ userData, tmp, dialogDir: papers, printDir: papers }),
+    printers,
+    start: () =>
+      launchProgram({
+        userData,
+        tmp,
+        dialogDir: papers,
+        printDir: papers,
+        env: { HOST_PRINTERS_DIR: printers },
+      }),
     scrap: () => rmSync(work, { recursive: true, force: true }),
   }
 }

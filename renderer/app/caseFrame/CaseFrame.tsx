@@ -1,6 +1,6 @@
 import './caseFrame.css'
 import { ArrowLeft, History, Presentation, Shield, UsersRound } from 'lucide-react'
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react'
+import { useEffect, type ComponentType, type ReactNode } from 'react'
 import { requireActivated } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button'
 import { StatusWord } from '../../ui/Surfaces'
 import { goToMeetingMode, goToPeople, goToStep, goToTimeline } from '../cases'
 import { useToday } from '../clock'
-import { loadMeetingMode } from '../meetingModeScreen'
+import { meetingMode, timeline } from '../lateScreens'
 import { stepScreens } from '../steps'
 import { useOpenCase, type CaseView } from '../store'
 import { MeetingEnded } from './MeetingEnded'
@@ -30,18 +30,12 @@ interface CaseFrameProps {
   hasEnded: boolean
 }
 
-const views: Record<CaseView, ComponentType> = {
-  people: People,
-  // Seldom asked for: it is fetched when it is.
-  timeline: lazy(async () => ({
-    default: (await import('../../features/timeline/Timeline')).Timeline,
-  })),
-}
+const views: Record<CaseView, ComponentType> = { people: People, timeline: timeline.Screen }
 
 /** A case: whose it is, the seven steps, and the sheet of the step that is open. */
 export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
   // Fetched while the case is read, so that it is there when it is asked for.
-  useEffect(() => void loadMeetingMode(), [])
+  useEffect(() => void meetingMode.load(), [])
   const isStep = view === 'step'
   const Screen = isStep ? stepScreens[step] : views[view]
   return (
@@ -50,7 +44,7 @@ export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
         {isStep ? (
           <>
             <ToMeeting />
-            <Button size="small" icon={History} onPress={goToTimeline}>
+            <Button size="small" icon={History} onPress={() => void goToTimeline()}>
               {timelineTexts.title}
             </Button>
             <Button size="small" icon={UsersRound} onPress={goToPeople}>
@@ -66,9 +60,7 @@ export function CaseFrame({ step, view, hasEnded }: CaseFrameProps) {
       {hasEnded && <MeetingEnded />}
       <div className="case-columns">
         <StepList current={isStep ? step : null} />
-        <Suspense>
-          <Screen key={isStep ? step : view} />
-        </Suspense>
+        <Screen key={isStep ? step : view} />
       </div>
     </>
   )

@@ -27,7 +27,7 @@ export function PrinterSettings() {
     <>
       <Select
         label={texts.label}
-        description={printers?.length === 0 ? texts.none : texts.hint}
+        description={printers?.length === 0 && printer === '' ? texts.none : texts.hint}
         {...(isGone && { error: texts.gone })}
         value={printer === '' ? dialog : printer}
         options={[

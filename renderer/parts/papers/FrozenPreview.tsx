@@ -29,15 +29,23 @@ export function FrozenPreview({ document, name, onClose }: FrozenPreviewProps) {
   )
   const [choice, setChoice] = useState<PrintChoice>(asFrozen)
   const { printer } = useSettings()
-  const hasCopies = options !== null && options.copies.length > 0
-  const goesStraight = hasCopies && printer !== ''
+  const copies = options?.copies.length ?? 0
+  const isDirect = printer !== ''
+  const isForAll = isDirect && copies > 0
+  const hint = isDirect
+    ? texts.straight(printer)
+    : copies > 0 && choice.to === null
+      ? texts.chooseCopies(copies)
+      : null
+  const ask = () => printDocument(document.id, { ...choice, asks: true })
   return (
     <PaperPreview
       path={paperPath(document.id, choice)}
       name={texts.version(name, document.version)}
       note={frozenWords(document)}
-      {...(hasCopies && !goesStraight && { hint: texts.chooseCopies(options.copies.length) })}
-      {...(goesStraight && { printLabel: texts.printShown })}
+      {...(hint !== null && !isForAll && { hint })}
+      {...(isForAll && { printLabel: texts.printShown })}
+      {...(isDirect && !isForAll && { askPrinter: ask })}
       print={() => printDocument(document.id, { ...choice, asks: false })}
       savePdf={() => saveDocument(document.id, choice)}
       {...(onClose && { onClose })}
@@ -45,7 +53,9 @@ export function FrozenPreview({ document, name, onClose }: FrozenPreviewProps) {
       <ProblemNotice problem={problem} />
       {options !== null && <Unprintable words={options.unprintable} />}
       {options !== null && <Choices options={options} choice={choice} onChange={setChoice} />}
-      {goesStraight && <PrintCopies document={document} options={options} without={choice.without} />}
+      {options !== null && isForAll && (
+        <PrintCopies document={document} options={options} without={choice.without} hasPdf />
+      )}
     </PaperPreview>
   )
 }

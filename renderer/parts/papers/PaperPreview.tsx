@@ -19,6 +19,8 @@ interface PaperPreviewProps {
   /** Where this is not the first way to print: what it is then called. */
   printLabel?: string
   print: () => Promise<PrintOutcome>
+  /** Prints another way, where `print` does not ask about the printer. */
+  askPrinter?: () => Promise<PrintOutcome>
   savePdf: () => Promise<{ outcome: 'saved' | 'cancelled' | 'failed'; fileName: string | null }>
   /** Gives a way to put the paper away again. */
   onClose?: () => void
@@ -34,6 +36,7 @@ export function PaperPreview({
   hint,
   printLabel,
   print,
+  askPrinter,
   savePdf,
   onClose,
   children,
@@ -42,10 +45,10 @@ export function PaperPreview({
   const saving = useTask()
   const [outcome, setOutcome] = useState('')
 
-  const printPaper = () =>
-    printing.run(async () => {
+  const printPaper = (how: () => Promise<PrintOutcome>) =>
+    void printing.run(async () => {
       setOutcome('')
-      setOutcome(printWords[await print()])
+      setOutcome(printWords[await how()])
     })
   const save = () =>
     saving.run(async () => {
@@ -64,13 +67,18 @@ export function PaperPreview({
           icon={Printer}
           isBusy={printing.isRunning}
           busyText={texts.printing}
-          onPress={() => void printPaper()}
+          onPress={() => printPaper(print)}
         >
           {printLabel ?? texts.print}
         </Button>
         <Button icon={FileText} isBusy={saving.isRunning} onPress={() => void save()}>
           {texts.savePdf}
         </Button>
+        {askPrinter !== undefined && (
+          <Button variant="plain" onPress={() => printPaper(askPrinter)}>
+            {texts.askPrinter}
+          </Button>
+        )}
         {onClose !== undefined && (
           <Button variant="plain" onPress={onClose}>
             {texts.close}

@@ -2,14 +2,14 @@ import { FileText, Printer } from 'lucide-react'
 import { useState } from 'react'
 import type { PersonId } from '../../../shared/domain/case'
 import { asFrozen, copiesFor, type PrintOptions } from '../../../shared/domain/paperPrint'
-import type { LeftOut } from '../../../shared/domain/planLeaveOut'
+import type { LeftOut } from '../../../shared/domain/leaveOut'
 import type { FrozenDocument } from '../../../shared/ipc/documents'
 import { paperScreenTexts as texts } from '../../../shared/texts/papers'
 import { useSettings } from '../../app/store'
 import { useTask } from '../../app/useTask'
 import { Button } from '../../ui/Button'
 import { ProblemNotice } from '../ProblemNotice'
-import { printCopies, printDocument, printWords, saveDocument, savedWords } from './printing'
+import { copiesWords, printCopies, printDocument, printWords, saveDocument, savedWords } from './printing'
 
 interface PrintCopiesProps {
   document: FrozenDocument
@@ -19,6 +19,8 @@ interface PrintCopiesProps {
   parties?: readonly PersonId[]
   /** What is not to stand on any of them. */
   without?: readonly LeftOut[]
+  /** Where a PDF is offered beside this anyway. */
+  hasPdf?: boolean
   /** Something has come out on paper, or as a PDF. */
   onPrinted?: () => void
 }
@@ -28,7 +30,14 @@ interface PrintCopiesProps {
  * that are left again after a fault. Without one: the system's dialog, and how many copies to choose in it. Whatever
  * fails, the plan is kept, and a PDF is offered.
  */
-export function PrintCopies({ document, options, parties, without = [], onPrinted }: PrintCopiesProps) {
+export function PrintCopies({
+  document,
+  options,
+  parties,
+  without = [],
+  hasPdf = false,
+  onPrinted,
+}: PrintCopiesProps) {
   const { printer } = useSettings()
   const task = useTask()
   const [done, setDone] = useState<PersonId[]>([])
@@ -52,8 +61,7 @@ export function PrintCopies({ document, options, parties, without = [], onPrinte
     )
     const all = [...before, ...now.done]
     setDone(all)
-    if (now.outcome === 'printed') tell(texts.copiesPrinted(everybody.length), true)
-    else tell(texts.copiesStopped(printWords[now.outcome], all.length, everybody.length), false)
+    tell(copiesWords(now.outcome, all.length, everybody.length), now.outcome === 'printed')
   }
   const ask = async () => {
     const outcome = await printDocument(document.id, { ...choice, asks: true })
@@ -63,7 +71,6 @@ export function PrintCopies({ document, options, parties, without = [], onPrinte
     const reply = await saveDocument(document.id, choice)
     tell(savedWords(reply), reply.outcome === 'saved')
   }
-  const names = options.copies.filter(({ partyId }) => turn.includes(partyId)).map(({ to }) => to)
 
   return (
     <div className="print-copies">
@@ -77,7 +84,7 @@ export function PrintCopies({ document, options, parties, without = [], onPrinte
         >
           {isDirect ? texts.printCopies(turn.length) : texts.print}
         </Button>
-        {hasFailed && (
+        {hasFailed && !hasPdf && (
           <Button icon={FileText} onPress={() => void task.run(save)}>
             {texts.savePdf}
           </Button>
@@ -90,7 +97,7 @@ export function PrintCopies({ document, options, parties, without = [], onPrinte
       </div>
       {everybody.length > 0 && (
         <p className="support">
-          {isDirect ? texts.straightTo(printer, names) : texts.chooseCopies(everybody.length)}
+          {isDirect ? texts.straightTo(printer) : texts.chooseCopies(everybody.length)}
         </p>
       )}
       <p className="preview-outcome" role="status">

@@ -1,9 +1,11 @@
 import type { PersonId } from '../../../shared/domain/case'
-import { asFrozen, type PrintChoice } from '../../../shared/domain/paperPrint'
+import { asFrozen, copiesFor, type PrintChoice } from '../../../shared/domain/paperPrint'
+import type { LeftOut } from '../../../shared/domain/leaveOut'
 import type { FrozenDocument, PrintOutcome } from '../../../shared/ipc/documents'
 import { paperScreenTexts as texts } from '../../../shared/texts/papers'
 import { api, isRule } from '../../app/api'
 import { showChanged } from '../../app/cases'
+import { useApp } from '../../app/store'
 
 /**
  * Freezes Barnets plan as it stands, or gives the version that already says the same. Null when main finds something
@@ -66,6 +68,42 @@ export async function printCopies(
     done.push(party)
   }
   return { done, outcome: 'printed' }
+}
+
+/**
+ * Barnets plan for a whole meeting at once: an addressed copy for each of these who may have one, straight on the printer
+ * of the settings. Without a printer, or with nobody to address one to, it is one print for nobody in particular. `done` are
+ * those who have theirs since a printer that stopped. Says how it went, and who has one now.
+ */
+export async function printPlan(
+  documentId: string,
+  {
+    parties,
+    without,
+    done,
+  }: { parties: readonly PersonId[]; without: readonly LeftOut[]; done: readonly PersonId[] },
+): Promise<CopiesPrinted & { words: string }> {
+  const choice = { ...asFrozen, without: [...without] }
+  const everybody =
+    useApp.getState().settings?.printer === ''
+      ? []
+      : copiesFor(await api('documents.printOptions', { documentId }), parties)
+  if (everybody.length === 0) {
+    const outcome = await printDocument(documentId, { ...choice, asks: false })
+    return { outcome, done: [], words: printWords[outcome] }
+  }
+  const to = everybody.filter((party) => !done.includes(party))
+  const printed = await printCopies(documentId, { to, without: choice.without }, () => undefined)
+  const all = [...done, ...printed.done]
+  const words = copiesWords(printed.outcome, all.length, everybody.length)
+  return { outcome: printed.outcome, done: all, words }
+}
+
+/** How printing several went, in words. */
+export function copiesWords(outcome: PrintOutcome, done: number, count: number): string {
+  return outcome === 'printed'
+    ? texts.copiesPrinted(count)
+    : texts.copiesStopped(printWords[outcome], done, count)
 }
 
 /** How a print went, in words. */

@@ -4,14 +4,14 @@ import { currentMeeting, type Case } from '../../../../shared/domain/case'
 import { organisationName } from '../../../../shared/domain/childPlanParties'
 import { plannedCopy } from '../../../../shared/domain/copies'
 import { copyRecipients, planGaps } from '../../../../shared/domain/plan'
-import type { LeftOut } from '../../../../shared/domain/planLeaveOut'
+import type { LeftOut } from '../../../../shared/domain/leaveOut'
 import type { PlanPlace } from '../../../../shared/domain/planSecrets'
 import { nameInRoom } from '../../../../shared/domain/roomNames'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { paperScreenTexts } from '../../../../shared/texts/papers'
 import { planTexts } from '../../../../shared/texts/plan'
 import { useToday } from '../../../app/clock'
-import { useOpenCase } from '../../../app/store'
+import { useOpenCase, useSettings } from '../../../app/store'
 import { useTask } from '../../../app/useTask'
 import { usePaperNow } from '../../../parts/papers/usePaperNow'
 import { SecretList } from '../../../parts/plan/SecretList'
@@ -37,6 +37,7 @@ interface NextBlockProps {
 export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPlace }: NextBlockProps) {
   const of = useOpenCase()
   const today = useToday()
+  const { printer } = useSettings()
   const ending = useTask()
   const paper = usePlanPrint(onPrinted, without)
   const now = usePaperNow()(planPaper)
@@ -48,14 +49,14 @@ export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPla
     if (isEnd && !wasEnd.current) place.current?.querySelector('button')?.focus()
     wasEnd.current = isEnd
   }, [isEnd])
-  const print = () => paper.print(false)
+  const print = () => paper.print(false, false)
   const end = () => void ending.run(onEnd)
   const isReady = isEnd && isAllDone(of, today)
   return (
     <section className="closing-next on-petrol" aria-label={texts.next}>
       <p className="closing-next-label">{isReady ? texts.ready : texts.next}</p>
       <h3>{isEnd ? texts.end : isChanged ? texts.again : texts.print(copyCounts(of, today).all)}</h3>
-      <p>{isEnd ? thanks(of) : isChanged ? texts.changed : whatComesOut(of, today)}</p>
+      <p>{isEnd ? thanks(of) : isChanged ? texts.changed : whatComesOut(of, today, printer)}</p>
       <div ref={place} className="closing-next-way">
         {isEnd ? (
           <Button icon={Check} size="large" isBusy={ending.isRunning} onPress={end}>
@@ -74,7 +75,7 @@ export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPla
         )}
       </div>
       <p className="closing-said" role="status">
-        {isChanged && paper.said === texts.printed ? '' : paper.said}
+        {isChanged && paper.stuck === null ? '' : paper.said}
       </p>
       {paper.stuck !== null && (
         <Button
@@ -87,7 +88,7 @@ export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPla
       )}
       <div className="closing-then">
         {isEnd ? (
-          <Button variant="link" onPress={paper.printByDialog}>
+          <Button variant="link" onPress={() => paper.print(false, true)}>
             {texts.one}
           </Button>
         ) : (
@@ -119,7 +120,10 @@ function copyCounts(of: Case, today: string) {
 }
 
 /** How the copies are given, and what is left as lines to fill in by hand. */
-function whatComesOut(of: Case, today: string): string {
+function whatComesOut(of: Case, today: string, printer: string): string {
+  const { all } = copyCounts(of, today)
+  // In the system's dialog the number is chosen by hand.
+  const howMany = printer === '' && all > 1 ? paperScreenTexts.chooseCount : ''
   const { coordination, next } = currentMeeting(of)
   const { both, coordinator, next: nextMeeting } = texts.blanks
   const blank =
@@ -130,7 +134,7 @@ function whatComesOut(of: Case, today: string): string {
         : next === null
           ? nextMeeting
           : ''
-  return [texts.ways(copyCounts(of, today)), blank].join(' ').trim()
+  return [texts.ways(copyCounts(of, today)), blank, howMany].join(' ').trim()
 }
 
 function thanks(of: Case): string {

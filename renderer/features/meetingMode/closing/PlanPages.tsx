@@ -1,6 +1,6 @@
 import { useState, type CSSProperties } from 'react'
 import { asFrozen, paperPath } from '../../../../shared/domain/paperPrint'
-import type { LeftOut } from '../../../../shared/domain/planLeaveOut'
+import type { LeftOut } from '../../../../shared/domain/leaveOut'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { useOpenCase } from '../../../app/store'
 import { usePaperNow } from '../../../parts/papers/usePaperNow'

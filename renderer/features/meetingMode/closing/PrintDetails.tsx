@@ -1,4 +1,4 @@
-import { canLeaveOut, type LeftOut } from '../../../../shared/domain/planLeaveOut'
+import { canLeaveOut, type LeftOut } from '../../../../shared/domain/leaveOut'
 import { unprintableWords } from '../../../../shared/domain/printableText'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { paperScreenTexts } from '../../../../shared/texts/papers'
@@ -19,8 +19,8 @@ interface PrintDetailsProps {
 export function PrintDetails({ without, onChange }: PrintDetailsProps) {
   const { printer } = useSettings()
   const made = usePaperMade()(planPaper)
-  if (made?.kind !== 'childPlan') return null
-  const kinds = canLeaveOut(made.snapshot)
+  if (made === null) return null
+  const kinds = canLeaveOut(made)
   return (
     <div className="closing-details">
       <p>{printer === '' ? texts.dialog : texts.straight(printer)}</p>
