@@ -205,7 +205,7 @@ describe('a print without', () => {
   })
 
   test('tells none of it whatever else is typed around it', () => {
-    const told = [
+    const revealing = [
       'Furuskolan',
       'furuskolans',
       'i 8B Furuskolan',
@@ -213,7 +213,9 @@ describe('a print without', () => {
       '120314-2383',
       '20120314 2383',
     ]
-    const typed = fc.array(fc.oneof(fc.constantFrom(...told), fc.string({ maxLength: 6 })), { maxLength: 8 })
+    const typed = fc.array(fc.oneof(fc.constantFrom(...revealing), fc.string({ maxLength: 6 })), {
+      maxLength: 8,
+    })
     fc.assert(
       fc.property(typed, (words) => {
         const snapshot = { ...plan, childViews: words.join(' '), guardianViews: words.join(', ') }
