@@ -43,6 +43,11 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
           await playCloseMeetingMode(page)
         }
       }
+      await take('moteslage-klart', async () => {
+        await playMeetingMode(page)
+        await playMeetingPart(page, 'closing')
+      })
+      await playCloseMeetingMode(page)
       await take('tidslinje', () => playTimeline(page))
       await take('registerutdrag', () => playExtract(page))
       await take('last', () => playLock(page))
