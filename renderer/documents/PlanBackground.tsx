@@ -9,6 +9,9 @@ interface PlanProps {
 /** So many actions that the first page is full: what comes after no longer has to wait for a page of its own. */
 const fullPage = 7
 
+/** So many copies still share a page with the signatures; more may begin on the page before. */
+const fewCopies = 8
+
 /** A view as long as this takes the width of the page: beside another it would leave half of several pages empty. */
 const longView = 700
 
@@ -19,7 +22,7 @@ export function PlanBackground({ plan }: PlanProps) {
       <TalkedAbout plan={plan} />
       <Views plan={plan} />
       <Onwards plan={plan} />
-      <div>
+      <div className={plan.copies.length > fewCopies ? 'long' : undefined}>
         <Copies plan={plan} />
         <Signatures heading={texts.signatures} names={plan.signatures}>
           <p className="fine">{texts.origin(plan.version, plan.templateVersion, plan.caseNumber)}</p>
