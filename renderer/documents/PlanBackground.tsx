@@ -10,7 +10,7 @@ interface PlanProps {
 const fullPage = 7
 
 /** More areas or copies than this fill so much of a page that they may go on to the next: no row is split. */
-const mayBreak = { areas: 4, copies: 10 }
+const mayBreak = { areas: 4, copies: 8 }
 
 /** A view as long as this takes the width of the page: beside another it would leave half of several pages empty. */
 const longView = 700

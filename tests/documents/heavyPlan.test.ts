@@ -158,6 +158,10 @@ test('the heavy plan splits no row, and repeats the head of its table', () => {
     expect(new Set(places.map(String)).size).toBe(1)
   }
   expect(pagesWith(pdf, 'Klart senast')).toEqual(pagesWith(pdf, 'Början'))
+  // A line may break after a hyphen.
+  const close = (text: string) => text.replace(/\s/g, '')
+  for (const { to, how } of heavy.copies)
+    expect(pdf.pages.filter(({ text }) => close(text).includes(close(to + how)))).toHaveLength(1)
 })
 
 test('the empty plan is one page that says so', () => {

@@ -216,6 +216,8 @@ it('notes no receipt before the family has agreed that the plan goes along', asy
   const sharing = page.getByRole('form', { name: handover.sharing('', 'child') })
   await fillText(sharing, handover.agreedBy, 'Milo och Rana')
   await sharing.getByRole('button', { name: handover.saveSharing }).click()
+  // The agreement has been saved.
+  await expect.poll(() => note.getAttribute('aria-disabled')).not.toBe('true')
   await fillDate(receipt, handover.receivedOn, addDays(today(), -1))
   await note.press('Enter')
   await receipt.getByText(handover.beforeAgreed).waitFor()
