@@ -40,6 +40,7 @@ export function createDocumentHandlers(parts: DocumentHandlerParts): Handlers<Do
   const { context, printer, saveFile } = parts
   return {
     'documents.list': ({ caseId }) => context.store().documents.list(caseId),
+    'documents.planInHand': ({ caseId }) => plansOf(parts, loadCase(context, caseId)).inHand,
     'documents.freeze': (asked) => freeze(parts, asked),
     'documents.printOptions': ({ documentId }) => {
       const { document, paper } = loadPaper(context, documentId)
@@ -94,19 +95,24 @@ export function frozenPaper(store: Store, id: string): CasePaper | null {
   return frozen && readPaper(frozen.document.kind, frozen.snapshot)
 }
 
+type PlanParts = Pick<DocumentHandlerParts, 'context' | 'wheel'>
+
 /** Barnets plan as it would be printed now, with what is still open; null when there is no such case. */
-export function planAsItStands(
-  parts: Pick<DocumentHandlerParts, 'context' | 'wheel'>,
-  caseId: string,
-): CasePaper | null {
+export function planAsItStands(parts: PlanParts, caseId: string): CasePaper | null {
   const store = parts.context.store()
   const of = store.cases.get(caseId)
   if (of === null) return null
-  const last = newest(store, { caseId, kind: 'childPlan', recipient: null })
+  const { now, inHand } = plansOf(parts, of)
+  return inHand === null ? now : frozenPaper(store, inHand.id)
+}
+
+/** The plan as the next version would be, and the last version when it says the same. */
+function plansOf(parts: PlanParts, of: Case): { now: CasePaper; inHand: FrozenDocument | null } {
+  const last = newest(parts.context.store(), { caseId: of.id, kind: 'childPlan', recipient: null })
   const version = (last?.document.version ?? 0) + 1
-  const around = surroundings(parts, caseId, version, { acceptGaps: true, acceptRevealing: true })
-  const made = orFail(makePaper('childPlan', of, null, around))
-  return last !== null && saysTheSame(last, made.snapshot) ? frozenPaper(store, last.document.id) : made
+  const around = surroundings(parts, of.id, version, { acceptGaps: true, acceptRevealing: true })
+  const now = orFail(makePaper('childPlan', of, null, around))
+  return { now, inHand: last !== null && saysTheSame(last, now.snapshot) ? last.document : null }
 }
 
 function freeze(

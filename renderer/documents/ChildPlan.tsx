@@ -171,16 +171,20 @@ function Actions({ plan }: PlanProps) {
 
 type Area = ChildPlanSnapshot['areas'][number]
 
-/** The actions under the goal of their area. Without a goal they stand as they were agreed, after the others. */
+/** The actions area by area, under the goal where there is one. Without goals they stand as they were agreed. */
 function agreements({ areas, actions }: ChildPlanSnapshot) {
   const goals = areas.filter(({ goal }) => goal !== '')
-  const of = ({ number }: Area) => (number === null ? [] : actions.filter((one) => one.areaNumber === number))
-  const aimed = goals.map((area): { area: Area | null; actions: typeof actions } => ({
-    area,
-    actions: of(area),
-  }))
-  const rest = actions.filter((one) => !aimed.some((group) => group.actions.includes(one)))
-  return rest.length === 0 ? aimed : [...aimed, { area: null, actions: rest }]
+  if (goals.length === 0) return [{ area: null, actions }]
+  const numbers = [...goals.map(({ number }) => number), ...actions.map(({ areaNumber }) => areaNumber)]
+  const ordered = [...new Set(numbers)].sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+  return ordered.flatMap((number): { area: Area | null; actions: typeof actions }[] => {
+    const here = actions.filter(({ areaNumber }) => areaNumber === number)
+    const aims = goals.filter((area) => area.number === number)
+    // Areas that have left the wheel have no number: their goals stand before what belongs to no area.
+    if (number === null)
+      return [...aims.map((area) => ({ area, actions: [] })), { area: null, actions: here }]
+    return [{ area: aims[0] ?? null, actions: here }]
+  })
 }
 
 function TakingPart({ plan }: PlanProps) {

@@ -9,6 +9,9 @@ interface PlanProps {
 /** So many actions that the first page is full: what comes after no longer has to wait for a page of its own. */
 const fullPage = 7
 
+/** More areas or copies than this fill so much of a page that they may go on to the next: no row is split. */
+const mayBreak = { areas: 4, copies: 10 }
+
 /** A view as long as this takes the width of the page: beside another it would leave half of several pages empty. */
 const longView = 700
 
@@ -19,7 +22,7 @@ export function PlanBackground({ plan }: PlanProps) {
       <TalkedAbout plan={plan} />
       <Views plan={plan} />
       <Onwards plan={plan} />
-      <div>
+      <div className={plan.copies.length > mayBreak.copies ? 'long' : undefined}>
         <Copies plan={plan} />
         <Signatures heading={texts.signatures} names={plan.signatures}>
           <p className="fine">{texts.origin(plan.version, plan.templateVersion, plan.caseNumber)}</p>
@@ -33,7 +36,7 @@ function TalkedAbout({ plan }: PlanProps) {
   const areas = plan.areas.filter(({ works, challenging }) => works + challenging !== '')
   if (areas.length === 0) return null
   return (
-    <section>
+    <section className={areas.length > mayBreak.areas ? 'long' : undefined}>
       <h2>{texts.talkedAbout}</h2>
       <table className="areas">
         <thead>

@@ -119,7 +119,9 @@ function Ring({
             )}
           </div>
         ))}
-        <p className="wheel-centre">{centre}</p>
+        <p className="wheel-centre" style={{ '--letters': longestPart(centre) } as CSSProperties}>
+          {centre}
+        </p>
       </Group>
       {areas.some(({ id }) => lastTime.has(id)) && <LastTime />}
     </div>
@@ -199,4 +201,9 @@ function Wedge({ area, says, wasTakenUp, index, count }: WedgeProps) {
       </span>
     </span>
   )
+}
+
+/** The letters of the longest part of a name: it can be broken between its parts. */
+function longestPart(name: string): number {
+  return Math.max(1, ...name.split(/(?<=-)|\s/).map((part) => part.length))
 }

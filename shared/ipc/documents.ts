@@ -35,6 +35,8 @@ const oneOf = document.extend(printChoiceSchema.shape)
 
 export const documentCalls = {
   'documents.list': call(z.strictObject({ caseId: idSchema }), z.array(frozenDocumentSchema)),
+  /** The last Barnets plan that was fixed, while nothing that stands on it has changed; else null. */
+  'documents.planInHand': call(z.strictObject({ caseId: idSchema }), frozenDocumentSchema.nullable()),
   /**
    * Freezes a paper as the case stands, for its recipient. Refuses with the rule in its way: `plan_incomplete` while an
    * action of Barnets plan lacks what, who or when, and `plan_reveals_identity` while its free text tells who somebody

@@ -46,7 +46,8 @@ export const closingTexts = {
     partyMissing: 'Välj en verksamhet.',
     person: 'Vem där?',
     save: 'Spara vem som samordnar',
-    handover: 'Rektor har ansvaret tills de har tagit emot uppdraget. Det antecknas efter mötet.',
+    handover:
+      'Överlämningen antecknas efter mötet, under Fortsatt samordning. Till dess har rektor ansvaret.',
   },
 
   next: {

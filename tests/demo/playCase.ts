@@ -13,6 +13,7 @@ import {
   playFirstStart,
   playLock,
   playMeetingMode,
+  playMeetingPart,
   playOverview,
   playSettings,
   playUnlock,
@@ -37,6 +38,8 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
         if (part.name === 'steg-7-samordning') await playPapers(page, 7)
         if (part.name === 'steg-6-insatser') {
           await take('moteslage', () => playMeetingMode(page))
+          for (const shown of ['summary', 'plan', 'closing'] as const)
+            await take(meetingPictures[shown], () => playMeetingPart(page, shown))
           await playCloseMeetingMode(page)
         }
       }
@@ -66,6 +69,12 @@ export async function playCase(file: CaseFile, out: string): Promise<string[]> {
       return faults
     },
   )
+}
+
+const meetingPictures = {
+  summary: 'moteslage-sammanfattning',
+  plan: 'moteslage-plan',
+  closing: 'moteslage-avsluta',
 }
 
 /** `Samtyckesblankett 2026-1 (2).pdf` as `samtyckesblankett-2.pdf`. */

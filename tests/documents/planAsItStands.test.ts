@@ -30,7 +30,8 @@ function setUp() {
   })
   const plan = { caseId: of.id, kind: 'childPlan' as const, recipient: null, acceptRevealing: false }
   const freeze = () => handlers['documents.freeze']({ ...plan, acceptGaps: true })
-  return { store, of, papers, freeze, lock: () => (isOpen = false) }
+  const inHand = () => handlers['documents.planInHand']({ caseId: of.id })
+  return { store, of, papers, inHand, freeze, lock: () => (isOpen = false) }
 }
 
 describe('the plan before it is fixed', () => {
@@ -43,6 +44,15 @@ describe('the plan before it is fixed', () => {
     expect(await papers.page(frozen.id)).toBe(page)
     // Nothing has changed since: it is that version still.
     expect(await papers.page(`plan-${of.id}`)).toBe(page)
+  })
+
+  it('is in hand from when it is fixed until something in it changes', async () => {
+    const { store, of, inHand, freeze } = setUp()
+    expect(await inHand()).toBeNull()
+    const frozen = await freeze()
+    expect(await inHand()).toEqual(frozen)
+    store.cases.update(withMeeting(of, { actions: [] }))
+    expect(await inHand()).toBeNull()
   })
 
   it('follows the case, and the fixed one does not', async () => {

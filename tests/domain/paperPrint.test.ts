@@ -145,12 +145,12 @@ describe('a print without', () => {
   const plan = planOf(of)
   const leaveOut = (snapshot: typeof plan, without: readonly LeftOut[]) =>
     leaveOutOf({ kind: 'childPlan', snapshot }, without).snapshot as typeof plan
-  const told = (without: readonly (typeof leftOutKinds)[number][]) =>
+  const textWithout = (without: readonly (typeof leftOutKinds)[number][]) =>
     textsOf(leaveOut(plan, without)).join('\n')
 
   test('personnummer tells it nowhere, and keeps the rest', () => {
-    expect(told([])).toContain('20120314-2383')
-    expect(told(['personnummer'])).not.toMatch(/0314.?2383/)
+    expect(textWithout([])).toContain('20120314-2383')
+    expect(textWithout(['personnummer'])).not.toMatch(/0314.?2383/)
     expect(leaveOut(plan, ['personnummer'])).toMatchObject({
       child: { ...plan.child, identity: null },
       guardianViews:
@@ -159,7 +159,7 @@ describe('a print without', () => {
   })
 
   test('the school tells it nowhere, not even inside other words', () => {
-    expect(told(['school'])).not.toMatch(/furuskol/i)
+    expect(textWithout(['school'])).not.toMatch(/furuskol/i)
     expect(leaveOut(plan, ['school'])).toMatchObject({
       child: { school: '' },
       author: { school: '' },
@@ -205,7 +205,7 @@ describe('a print without', () => {
   })
 
   test('tells none of it whatever else is typed around it', () => {
-    const told = [
+    const revealing = [
       'Furuskolan',
       'furuskolans',
       'i 8B Furuskolan',
@@ -213,7 +213,9 @@ describe('a print without', () => {
       '120314-2383',
       '20120314 2383',
     ]
-    const typed = fc.array(fc.oneof(fc.constantFrom(...told), fc.string({ maxLength: 6 })), { maxLength: 8 })
+    const typed = fc.array(fc.oneof(fc.constantFrom(...revealing), fc.string({ maxLength: 6 })), {
+      maxLength: 8,
+    })
     fc.assert(
       fc.property(typed, (words) => {
         const snapshot = { ...plan, childViews: words.join(' '), guardianViews: words.join(', ') }

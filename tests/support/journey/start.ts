@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Profile } from '../../../shared/domain/profile'
 import { appTexts } from '../../../shared/texts/app'
+import { closingTexts } from '../../../shared/texts/closing'
 import { firstStartTexts as texts, unlockTexts } from '../../../shared/texts/vault'
 import { contactDirectoryTexts } from '../../../shared/texts/contactDirectory'
 import { findResponsibleTexts } from '../../../shared/texts/findResponsible'
@@ -98,6 +99,17 @@ export async function playMeetingMode(page: Page): Promise<void> {
   await press(meetingModeTexts.open)
   await press(meetingModeTexts.parts.talk)
   await page.getByText(/^Område \d/).waitFor()
+}
+
+/** Another part of the meeting, drawn whole. */
+export async function playMeetingPart(page: Page, part: 'summary' | 'plan' | 'closing'): Promise<void> {
+  await page
+    .getByRole('navigation', { name: meetingModeTexts.partsLabel })
+    .getByRole('button', { name: meetingModeTexts.parts[part], exact: true })
+    .click()
+  const frames = page.getByTitle(closingTexts.block.paper)
+  for (let index = 0; index < (await frames.count()); index += 1)
+    await frames.nth(index).contentFrame().locator('h1').waitFor()
 }
 
 /** Back from the meeting to the case. */

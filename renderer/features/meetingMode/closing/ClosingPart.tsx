@@ -1,13 +1,11 @@
 import './closing.css'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { currentMeeting } from '../../../../shared/domain/case'
 import { isProtected } from '../../../../shared/domain/people'
 import type { LeftOut } from '../../../../shared/domain/leaveOut'
 import type { PlanPlace } from '../../../../shared/domain/planSecrets'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { command, goFromMeeting } from '../../../app/cases'
-import { useToday } from '../../../app/clock'
 import { useOpenCase } from '../../../app/store'
 import { leaveForms } from '../../../app/useDraftForm'
 import { Button } from '../../../ui/Button'
@@ -19,6 +17,7 @@ import { NextBlock } from './NextBlock'
 import { NextMeetingPart } from './NextMeetingPart'
 import { PlanInFull, PlanPages } from './PlanPages'
 import { PrintDetails } from './PrintDetails'
+import { usePlanInHand } from './usePlanInHand'
 import type { PrintedPlan } from './usePlanPrint'
 
 interface ClosingPartProps {
@@ -31,11 +30,9 @@ interface ClosingPartProps {
 /** The last five minutes: what is missing, who coordinates, when we meet again, who gets a copy; then paper, and the end. */
 export function ClosingPart({ printed, onPrinted, onPart }: ClosingPartProps) {
   const of = useOpenCase()
-  const today = useToday()
   const [isReading, setReading] = useState(false)
   const [without, setWithout] = useState<readonly LeftOut[]>([])
-  const { planPrintedOn } = currentMeeting(of)
-  const isPrinted = printed !== null || planPrintedOn === today
+  const isKnown = usePlanInHand(printed, onPrinted)
   const place = useRef<HTMLDivElement>(null)
   const wasReading = useRef(false)
   useEffect(() => {
@@ -62,19 +59,20 @@ export function ClosingPart({ printed, onPrinted, onPart }: ClosingPartProps) {
             <GapsPart onPlan={() => onPart('plan')} />
             <CoordinatorPart />
             <NextMeetingPart />
-            <CopiesPart isPrinted={isPrinted} printedAt={printed?.at ?? null} />
+            <CopiesPart isPrinted={printed !== null} printedAt={printed?.at ?? null} />
           </>
         )}
       </div>
       <div className="closing-side">
-        <NextBlock
-          isPrinted={isPrinted}
-          printed={printed}
-          without={without}
-          onPrinted={onPrinted}
-          onEnd={end}
-          onPlace={(found) => onPart(...partOf(found))}
-        />
+        {isKnown && (
+          <NextBlock
+            printed={printed}
+            without={without}
+            onPrinted={onPrinted}
+            onEnd={end}
+            onPlace={(found) => onPart(...partOf(found))}
+          />
+        )}
         {!isProtected(of) && !isReading && <PlanPages without={without} />}
         {!isReading && (
           <p className="closing-read">

@@ -11,7 +11,7 @@ import { coordinationTexts } from '../../../../shared/texts/coordination'
 import { command } from '../../../app/cases'
 import { useToday } from '../../../app/clock'
 import { useOpenCase } from '../../../app/store'
-import { useDraftForm } from '../../../app/useDraftForm'
+import { useCommittedFields, useDraftForm } from '../../../app/useDraftForm'
 import { useTask } from '../../../app/useTask'
 import { ProblemNotice } from '../../../parts/ProblemNotice'
 import { Button } from '../../../ui/Button'
@@ -32,41 +32,50 @@ export function CoordinatorPart() {
   const [isOther, setOther] = useState(false)
   const { coordination, heldOn } = currentMeeting(of)
   const options = candidates(of, today)
-  const chosen = coordination && choiceOf(coordination.organisationId, coordination.person)
-  const decide = (organisationId: string, person: string, draft?: string) =>
-    task.run(() =>
-      command('coordination.decide', {
-        caseId: of.id,
-        ...(draft !== undefined && { draft }),
-        coordination: {
-          organisationId,
-          person,
-          phone: findOrganisation(of, organisationId)?.phone ?? '',
-          reason: coordination?.organisationId === organisationId ? coordination.reason : '',
-          decidedOn: heldOn ?? today,
-        },
-      }),
-    )
+  const decide = (organisationId: string, person: string, key: string) =>
+    command('coordination.decide', {
+      caseId: of.id,
+      draft: key,
+      coordination: {
+        organisationId,
+        person,
+        phone: findOrganisation(of, organisationId)?.phone ?? '',
+        reason: coordination?.organisationId === organisationId ? coordination.reason : '',
+        decidedOn: heldOn ?? today,
+      },
+    })
+  const decided = coordination === null ? null : choiceOf(coordination.organisationId, coordination.person)
+  const draft = 'room.coordinator.choice'
+  const chosen = useCommittedFields<{ choice: string | null }>(
+    of.id,
+    draft,
+    { choice: decided },
+    async ({ choice }) => {
+      if (choice !== null) await decide(...fromChoice(choice), draft)
+    },
+  )
   const choose = (choice: string) => {
     setOther(choice === other)
-    if (choice !== other) void decide(...fromChoice(choice))
+    if (choice === other) return
+    chosen.set('choice', choice)
+    chosen.leave()
   }
   return (
     <ChecklistItem state={coordination === null ? 'todo' : 'done'} title={texts.title}>
       <Segmented
         isLabelHidden
         label={texts.title}
-        value={isOther ? other : chosen}
+        value={isOther ? other : chosen.values.choice}
         onChange={choose}
         options={[...options, { value: other, label: texts.other }]}
       />
       {isOther && (
         <OtherCoordinator
-          onSave={(organisationId, person, draft) => decide(organisationId, person, draft)}
+          onSave={(...said) => task.run(() => decide(...said))}
           onDone={() => setOther(false)}
         />
       )}
-      <ProblemNotice problem={task.problem} />
+      <ProblemNotice problem={task.problem ?? chosen.problem} />
       <Suggestion />
       {coordination !== null && needsHandover(of, coordination) && (
         <p className="closing-why">{texts.handover}</p>
@@ -119,7 +128,7 @@ function fromChoice(choice: string): [organisationId: string, person: string] {
 type Written = { organisationId: string | null; person: string }
 
 interface OtherCoordinatorProps {
-  onSave: (organisationId: string, person: string, draft: string) => Promise<boolean>
+  onSave: (organisationId: string, person: string, key: string) => Promise<boolean>
   onDone: () => void
 }
 

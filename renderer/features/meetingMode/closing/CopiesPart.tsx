@@ -10,7 +10,6 @@ import { command } from '../../../app/cases'
 import { useToday } from '../../../app/clock'
 import { useOpenCase } from '../../../app/store'
 import { useCommittedFields } from '../../../app/useDraftForm'
-import { useTask } from '../../../app/useTask'
 import { ProblemNotice } from '../../../parts/ProblemNotice'
 import { Checkbox } from '../../../ui/Checkbox'
 import { Segmented } from '../../../ui/Segmented'
@@ -41,41 +40,40 @@ export function CopiesPart({ isPrinted, printedAt }: { isPrinted: boolean; print
   )
 }
 
+type Written = { way: Copy['way'] | null; where: string; isConfirmed: boolean; deliveredOn: string }
+
 /** One recipient. Where identity is protected somebody makes sure that just this one is to have it. */
 function CopyLine({ partyId, printedAt }: { partyId: PersonId; printedAt: string | null }) {
   const of = useOpenCase()
   const today = useToday()
-  const task = useTask()
   const name = partyInRoom(of, partyId, today)
   const mustConfirm = isProtected(of)
   const agreed = currentMeeting(of).copies.find((kept) => kept.partyId === partyId)
   // Not confirmed yet, the answer is shown all the same: it is what is to be confirmed.
   const copy = agreed ?? plannedCopy(of, partyId, today)
   const draft = `copy:${partyId}`
-  const save = (changed: Copy) => command('plan.saveCopy', { caseId: of.id, draft, copy: changed })
-  const facts = { where: copy?.where ?? '', deliveredOn: copy?.deliveredOn ?? '' }
-  const typed = useCommittedFields(of.id, draft, facts, async ({ where, deliveredOn }) => {
-    if (copy !== null)
-      await save({
-        ...copy,
-        where: where.trim(),
-        deliveredOn: deliveredOn === '' ? copy.deliveredOn : deliveredOn,
-      })
+  const facts: Written = {
+    way: copy?.way ?? null,
+    where: copy?.where ?? '',
+    isConfirmed: copy?.isConfirmed ?? false,
+    deliveredOn: copy?.deliveredOn ?? '',
+  }
+  const { values, set, leave, problem } = useCommittedFields(of.id, draft, facts, async (written) => {
+    const { way, where, isConfirmed, deliveredOn } = written
+    if (way === null) return
+    const saved = { partyId, way, where: where.trim(), isConfirmed, deliveredOn: deliveredOn || null }
+    await command('plan.saveCopy', { caseId: of.id, draft, copy: saved })
   })
-  const choose = (way: Copy['way']) =>
-    void task.run(() =>
-      save({
-        partyId,
-        way,
-        where: '',
-        isConfirmed: agreed?.isConfirmed ?? false,
-        deliveredOn: agreed?.deliveredOn ?? null,
-      }),
-    )
+  const { way } = values
+  const choose = (chosen: Copy['way']) => {
+    set('way', chosen)
+    set('where', '')
+    leave()
+  }
   const confirm = (isConfirmed: boolean) => {
-    if (copy === null) return
-    const deliveredOn = isConfirmed ? copy.deliveredOn : null
-    void task.run(() => save({ ...copy, where: typed.values.where.trim(), isConfirmed, deliveredOn }))
+    set('isConfirmed', isConfirmed)
+    if (!isConfirmed) set('deliveredOn', '')
+    leave()
   }
   return (
     <li className="closing-copy">
@@ -84,39 +82,39 @@ function CopyLine({ partyId, printedAt }: { partyId: PersonId; printedAt: string
         isQuiet
         isLabelHidden
         label={planTexts.copyTo(name)}
-        value={copy?.way ?? null}
+        value={way}
         options={ways}
         onChange={choose}
       />
       <div className="closing-copy-more">
-        {copy !== null && copy.way !== 'now' ? (
+        {way === 'fetch' || way === 'send' ? (
           <>
-            <span aria-hidden>{copy.way === 'fetch' ? texts.where : texts.how}</span>
+            <span aria-hidden>{way === 'fetch' ? texts.where : texts.how}</span>
             <TextField
               isLabelHidden
-              label={copy.way === 'fetch' ? planTexts.fetchWhere(name) : planTexts.sendHow(name)}
-              value={typed.values.where}
-              onChange={(where) => typed.set('where', where)}
-              onBlur={typed.leave}
+              label={way === 'fetch' ? planTexts.fetchWhere(name) : planTexts.sendHow(name)}
+              value={values.where}
+              onChange={(where) => set('where', where)}
+              onBlur={leave}
             />
           </>
         ) : (
-          <p>{copy === null ? '' : copyState(copy, printedAt)}</p>
+          <p>{way === null ? '' : copyState(values.deliveredOn, printedAt)}</p>
         )}
       </div>
-      {mustConfirm && copy !== null && (
+      {mustConfirm && way !== null && (
         <div className="closing-confirm">
-          <Checkbox isSelected={copy.isConfirmed} onChange={confirm}>
+          <Checkbox isSelected={values.isConfirmed} onChange={confirm}>
             {planTexts.confirmed(name)}
           </Checkbox>
         </div>
       )}
-      <ProblemNotice problem={task.problem ?? typed.problem} />
+      <ProblemNotice problem={problem} />
     </li>
   )
 }
 
-function copyState(copy: Copy, printedAt: string | null): string {
-  if (copy.deliveredOn !== null) return texts.delivered
+function copyState(deliveredOn: string, printedAt: string | null): string {
+  if (deliveredOn !== '') return texts.delivered
   return printedAt === null ? '' : texts.printed(printedAt)
 }

@@ -3,11 +3,9 @@ import { currentMeeting, type Action } from '../../../../shared/domain/case'
 import { planGaps, type ActionGap } from '../../../../shared/domain/plan'
 import { closingTexts } from '../../../../shared/texts/closing'
 import { planTexts } from '../../../../shared/texts/plan'
-import { command } from '../../../app/cases'
 import { useToday } from '../../../app/clock'
 import { useOpenCase } from '../../../app/store'
-import { useTask } from '../../../app/useTask'
-import { actionName, actionOf, fieldsOf, type ActionFields } from '../../../parts/actionFields'
+import { actionName, type ActionFields } from '../../../parts/actionFields'
 import { ProblemNotice } from '../../../parts/ProblemNotice'
 import { Button } from '../../../ui/Button'
 import { DateField } from '../../../ui/DateField'
@@ -71,68 +69,82 @@ interface GapProps {
 
 /** One action that is not clear yet. Who and when are answered here; the rest where it is written. */
 function Gap({ action, gaps, onPlan }: GapProps) {
+  const { values, set, leave, problem } = useActionEdit(action)
+  const answer = (fields: Partial<ActionFields>) => {
+    set(fields)
+    leave()
+  }
   const name = actionName(action)
   const isHere = !gaps.includes('what')
-  const isWho = gaps.includes('who') || gaps.includes('consent')
   return (
     <li className="closing-gap">
       <p>{planTexts.gap(name, gaps)}</p>
       <div className="closing-answers">
-        {isHere && isWho && <WhoAnswer action={action} />}
-        {isHere && gaps.includes('when') && <DayAnswer action={action} />}
+        {isHere && (gaps.includes('who') || gaps.includes('consent')) && (
+          <WhoAnswer name={name} values={values} onAnswer={answer} />
+        )}
+        {isHere && gaps.includes('when') && (
+          <DayAnswer name={name} values={values} onWrite={(due) => set({ due })} onAnswer={answer} />
+        )}
         {!isHere && (
           <Button aria-label={texts.toPlanFor(name)} onPress={onPlan}>
             {texts.toPlan}
           </Button>
         )}
       </div>
+      <ProblemNotice problem={problem} />
     </li>
   )
 }
 
-function useAnswer(action: Action) {
-  const of = useOpenCase()
-  const task = useTask()
-  const answer = (fields: Partial<ActionFields>) =>
-    void task.run(() =>
-      command('plan.saveAction', {
-        caseId: of.id,
-        action: { ...actionOf({ ...fieldsOf(action), ...fields }), id: action.id },
-      }),
-    )
-  return { answer, problem: task.problem }
+interface AnswerProps {
+  /** What the action is called. */
+  name: string
+  values: ActionFields
+  /** Chosen: kept at once, with what else is written. */
+  onAnswer: (fields: Partial<ActionFields>) => void
 }
 
-function WhoAnswer({ action }: { action: Action }) {
-  const of = useOpenCase()
-  const { answer, problem } = useAnswer(action)
-  const fields = fieldsOf(action)
+function WhoAnswer({ name, values, onAnswer }: AnswerProps) {
   return (
-    <>
-      <Select
-        isLabelHidden
-        label={texts.who(actionName(action))}
-        value={choiceOf(fields)}
-        options={whoOptions(of, useToday(), fields)}
-        onChange={(choice) => answer(fieldsOfChoice(choice))}
-      />
-      <ProblemNotice problem={problem} />
-    </>
+    <Select
+      isLabelHidden
+      label={texts.who(name)}
+      value={choiceOf(values)}
+      options={whoOptions(useOpenCase(), useToday(), values)}
+      onChange={(choice) => onAnswer(fieldsOfChoice(choice))}
+    />
   )
 }
 
-function DayAnswer({ action }: { action: Action }) {
+/** The next meeting's day in one press, when it is known; or another, kept when the field is left. */
+function DayAnswer({ name, values, onWrite, onAnswer }: AnswerProps & { onWrite: (due: string) => void }) {
   const { next } = currentMeeting(useOpenCase())
-  const { answer, problem } = useAnswer(action)
   const [isOther, setOther] = useState(false)
-  const name = actionName(action)
-  if (isOther) return <OtherDay action={action} />
+  if (isOther) {
+    return (
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Enter' && values.due !== '') onAnswer({})
+        }}
+      >
+        <DateField
+          isLabelHidden
+          autoFocus
+          label={texts.day(name)}
+          value={values.due}
+          onChange={onWrite}
+          onBlur={() => onAnswer({})}
+        />
+      </div>
+    )
+  }
   return (
     <>
       {next !== null && (
         <Button
           aria-label={`${texts.nextMeeting}, ${name}`}
-          onPress={() => answer({ due: next.date, followUp: action.followUp || planTexts.nextMeeting })}
+          onPress={() => onAnswer({ due: next.date, followUp: values.followUp || planTexts.nextMeeting })}
         >
           {texts.nextMeeting}
         </Button>
@@ -140,29 +152,6 @@ function DayAnswer({ action }: { action: Action }) {
       <Button aria-label={`${texts.otherDay}, ${name}`} onPress={() => setOther(true)}>
         {texts.otherDay}
       </Button>
-      <ProblemNotice problem={problem} />
     </>
-  )
-}
-
-/** A day that is typed, and kept when the field is left. */
-function OtherDay({ action }: { action: Action }) {
-  const { values, set, leave, problem } = useActionEdit(action)
-  return (
-    <div
-      onKeyDownCapture={(event) => {
-        if (event.key === 'Enter' && values.due !== '') leave()
-      }}
-    >
-      <DateField
-        isLabelHidden
-        autoFocus
-        label={texts.day(actionName(action))}
-        value={values.due}
-        onChange={(due) => set({ due })}
-        onBlur={leave}
-      />
-      <ProblemNotice problem={problem} />
-    </div>
   )
 }

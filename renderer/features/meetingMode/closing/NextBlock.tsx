@@ -23,7 +23,6 @@ import { planPaper, usePlanPrint, type PrintedPlan } from './usePlanPrint'
 const texts = closingTexts.block
 
 interface NextBlockProps {
-  isPrinted: boolean
   printed: PrintedPlan | null
   /** What is not to stand on the copies. */
   without: readonly LeftOut[]
@@ -34,15 +33,16 @@ interface NextBlockProps {
 }
 
 /** The one dark block: first the printing, then the end. Nothing waits for anything: what is missing is said. */
-export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPlace }: NextBlockProps) {
+export function NextBlock({ printed, without, onPrinted, onEnd, onPlace }: NextBlockProps) {
   const of = useOpenCase()
   const today = useToday()
   const { printer } = useSettings()
   const ending = useTask()
   const paper = usePlanPrint(onPrinted, without)
   const now = usePaperNow()(planPaper)
-  const isChanged = printed !== null && printed.paper !== now
-  const isEnd = isPrinted && !isChanged
+  const isEnd = printed !== null && printed.paper === now
+  // What stopped on its way out is printed further, not again.
+  const isChanged = !isEnd && paper.stuck === null && currentMeeting(of).planPrintedOn !== null
   const place = useRef<HTMLDivElement>(null)
   const wasEnd = useRef(isEnd)
   useEffect(() => {
@@ -75,7 +75,7 @@ export function NextBlock({ isPrinted, printed, without, onPrinted, onEnd, onPla
         )}
       </div>
       <p className="closing-said" role="status">
-        {isChanged && paper.stuck === null ? '' : paper.said}
+        {isChanged ? '' : paper.said}
       </p>
       {paper.stuck !== null && (
         <Button

@@ -28,16 +28,17 @@ export function NextMeetingPart() {
   const today = useToday()
   const { next } = currentMeeting(of)
   const fields = useNextMeeting()
-  const [isOther, setOther] = useState(false)
+  // Another day is asked for until it has become the one that is agreed on.
+  const agreed = next === null ? '' : `${next.date} ${next.start} ${next.end}`
+  const [askedAt, setAskedAt] = useState<string | null>(null)
+  const isOther = askedAt === agreed
   const days = suggestedDays(of, today)
   const chosen = next?.date ?? null
   const { start, end } = fields.values
   const choose = (day: string) => {
-    setOther(day === other)
-    if (day === other) return
     // Without a booking nobody knows what time it is: then it is asked.
-    if (start === '' || end === '') setOther(true)
-    fields.change({ date: day })
+    setAskedAt(day === other || start === '' || end === '' ? agreed : null)
+    if (day !== other) fields.change({ date: day })
   }
   const listed = [...new Set([...days, ...(chosen === null ? [] : [chosen])])].toSorted()
   return (
@@ -55,7 +56,7 @@ export function NextMeetingPart() {
           { value: other, label: texts.other },
         ]}
       />
-      {isOther && <OtherDay fields={fields} onDone={() => setOther(false)} />}
+      {isOther && <OtherDay fields={fields} onDone={() => setAskedAt(null)} />}
       {!isOther && <ProblemNotice problem={fields.problem} />}
       <WhoComes fields={fields} />
     </ChecklistItem>
@@ -67,22 +68,22 @@ function OtherDay({ fields, onDone }: { fields: NextMeetingFields; onDone: () =>
   const of = useOpenCase()
   const today = useToday()
   const [isTried, setTried] = useState(false)
-  const { values, write, save, problem } = fields
+  const { next } = currentMeeting(of)
+  const { values, isWhole, write, leave, problem } = fields
   const words = coordinationTexts.next
   const dateFault = fieldFault(problem, of, 'next_meeting_too_early')
   const endFault = fieldFault(problem, of, 'booking_times_reversed')
-  const submit = async () => {
+  const submit = () => {
     setTried(true)
-    if (await save()) onDone()
+    if (!isWhole) return
+    leave()
+    const isAsAgreed =
+      next !== null && next.date === values.date && next.start === values.start && next.end === values.end
+    if (isAsAgreed) onDone()
   }
   return (
-    <Form className="closing-form" aria-label={texts.title} onSubmit={() => void submit()}>
-      <div
-        className="closing-when"
-        onKeyDownCapture={(event) =>
-          submitOnEnter(event, values.date !== '' && values.start !== '' && values.end !== '')
-        }
-      >
+    <Form className="closing-form" aria-label={texts.title} onSubmit={submit}>
+      <div className="closing-when" onKeyDownCapture={(event) => submitOnEnter(event, isWhole)}>
         <DateField
           label={texts.day}
           min={today}
@@ -110,7 +111,7 @@ function OtherDay({ fields, onDone }: { fields: NextMeetingFields; onDone: () =>
 }
 
 /** Everybody here in one box, those who were to be here one by one, and anyone more in words. */
-function WhoComes({ fields: { values, change, write, save } }: { fields: NextMeetingFields }) {
+function WhoComes({ fields: { values, change, write, leave } }: { fields: NextMeetingFields }) {
   const of = useOpenCase()
   const today = useToday()
   const { here, away } = comingAgain(of, today)
@@ -141,7 +142,7 @@ function WhoComes({ fields: { values, change, write, save } }: { fields: NextMee
             autoFocus={isMore}
             value={others}
             onChange={(written) => write({ others: written })}
-            onBlur={() => void save()}
+            onBlur={leave}
           />
         </div>
       ) : (

@@ -36,21 +36,30 @@ export function PlanInFull({ without }: PlanProps) {
   )
 }
 
-/** The height of what one page holds, in the paper's own pixels: A4 without its margins. */
-const pageHeight = (263 / 25.4) * 96
+/** Millimetres in the paper's own pixels. */
+const mm = 96 / 25.4
+/** What one page holds: A4 without its margins. */
+const pageHeight = 263 * mm
+/** What the sheet has above and below its words on a screen, and above its foot. */
+const aroundTheWords = 37 * mm
 
 /** The first two pages, too small to read: what is about to come out of the printer. */
 export function PlanPages({ without }: PlanProps) {
   const [pages, setPages] = useState(1)
-  const measure = (frame: HTMLIFrameElement) => {
-    const height = frame.contentDocument?.body.getBoundingClientRect().height ?? 0
-    setPages(Math.max(1, Math.min(2, Math.ceil(height / pageHeight))))
+  const look = (frame: HTMLIFrameElement) => {
+    const paper = frame.contentDocument
+    if (paper === null) return
+    // On a screen the sheet lies on a grey table; here there is only the sheet.
+    paper.documentElement.style.background = '#fff'
+    const height = (element: Element | null) => element?.getBoundingClientRect().height ?? 0
+    const words = height(paper.body) - height(paper.querySelector('.screen-foot')) - aroundTheWords
+    setPages(words > pageHeight ? 2 : 1)
   }
   return (
     <div className="closing-pages" inert>
       {Array.from({ length: pages }, (_, page) => (
         <div key={page} className="closing-page" style={{ '--page': page } as CSSProperties}>
-          <PlanFrame without={without} {...(page === 0 && { onLoad: measure })} />
+          <PlanFrame without={without} onLoad={look} />
         </div>
       ))}
     </div>

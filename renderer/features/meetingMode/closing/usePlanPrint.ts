@@ -14,7 +14,8 @@ import { paperNow } from '../../../parts/papers/usePaperNow'
 
 /** The plan that has come out while the meeting is on the screen: when, and what stood on it. */
 export interface PrintedPlan {
-  at: string
+  /** The time of day; null when it was another day, or as a file. */
+  at: string | null
   paper: string | null
 }
 
@@ -58,7 +59,12 @@ export function usePlanPrint(onPrinted: (printed: PrintedPlan) => void, without:
     })
   const savePdf = (document: FrozenDocument) =>
     void saving.run(async () => {
-      setSaid(savedWords(await saveDocument(document.id, { ...asFrozen, without: [...without] })))
+      const saved = await saveDocument(document.id, { ...asFrozen, without: [...without] })
+      setSaid(savedWords(saved))
+      // A file is in hand too, to print from.
+      if (saved.outcome !== 'saved') return
+      setStuck(null)
+      onPrinted({ at: null, paper: paperNow(planPaper) })
     })
 
   return {
