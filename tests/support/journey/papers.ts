@@ -31,6 +31,7 @@ export async function playPapers(page: Page, ...steps: StepNumber[]): Promise<vo
 /** Saves the timeline of the open case, and leaves it on the screen. */
 export async function playTimeline(page: Page): Promise<void> {
   await page.getByRole('button', { name: timelineTexts.title, exact: true }).click()
+  await page.getByRole('heading', { level: 2, name: timelineTexts.title, exact: true }).waitFor()
   await saveAll(page, timelineTexts.paper)
 }
 
