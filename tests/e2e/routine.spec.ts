@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentMeeting } from '../../shared/domain/case'
+import { overviewTexts } from '../../shared/texts/overview'
+import { comingMeetingTexts, waitingTexts } from '../../shared/texts/waiting'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { kitTexts } from '../../shared/texts/app'
 import { itemTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
@@ -160,6 +162,22 @@ describe('a case, from the first observation to the next meeting', () => {
     await playOverview(program.page)
     await look('oversikt')
     await program.page.getByRole('table').getByRole('button', { name: 'Elsa B.' }).waitFor()
+  })
+
+  it('stands among the meetings to come, and without its name when names are hidden', async () => {
+    const { page } = program
+    const coming = page.getByRole('region', { name: comingMeetingTexts.title })
+    await coming.getByText('Elsa B.').waitFor()
+    await coming.getByText(file.nextMeeting.place).waitFor()
+    await page.getByRole('region', { name: waitingTexts.title }).waitFor()
+    await page.getByRole('button', { name: overviewTexts.hideNames }).press('Enter')
+    await coming.getByText(/Ärende \d{4}-1$/).waitFor()
+    const names = [child, file.child.lastName, ...file.guardians.map(({ firstName }) => firstName)]
+    const shown = await page.getByRole('main').innerText()
+    for (const name of names) expect(shown).not.toContain(name)
+    await look('oversikt-utan-namn')
+    await page.getByRole('button', { name: overviewTexts.showNames }).press('Enter')
+    await coming.getByText('Elsa B.').waitFor()
   })
 
   it('has shown what the routine says, at its step', () => {

@@ -1,7 +1,8 @@
 import { Shield } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
-import { currentMeeting, type Case } from '../../../shared/domain/case'
+import type { Case } from '../../../shared/domain/case'
 import { clock, shortDate } from '../../../shared/domain/dates'
+import { meetingAhead } from '../../../shared/domain/meeting'
 import { needOutcome } from '../../../shared/domain/need'
 import { isProtected, lifeStage } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
@@ -9,23 +10,23 @@ import { nextUp, stepStates } from '../../../shared/domain/routine'
 import { itemTextsFor } from '../../../shared/texts/lifeStages'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
 import { routineTexts, stepTexts } from '../../../shared/texts/routine'
-import { openCase } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
-import { useTask } from '../../app/useTask'
 import { nameInLists } from '../../parts/caseNames'
-import { ProblemNotice } from '../../parts/ProblemNotice'
 import { StepDots } from '../../ui/Brand'
 import { Icon } from '../../ui/Icon'
 
+interface CaseTableProps {
+  cases: readonly Case[]
+  onOpen: (caseId: string, step: StepNumber) => void
+}
+
 /** The cases, newest first: who, how far, what next, and when they meet. */
-export function CaseTable({ cases }: { cases: readonly Case[] }) {
-  const task = useTask()
+export function CaseTable({ cases, onOpen }: CaseTableProps) {
   const { child, step, next, meeting } = texts.columns
   return (
     <section className="cases" aria-labelledby="cases-title">
       <h2 id="cases-title">{texts.cases}</h2>
-      <ProblemNotice problem={task.problem} />
       <table>
         <thead>
           <tr>
@@ -43,7 +44,7 @@ export function CaseTable({ cases }: { cases: readonly Case[] }) {
         </thead>
         <tbody>
           {cases.map((one) => (
-            <CaseRow key={one.id} of={one} onOpen={(at) => void task.run(() => openCase(one.id, at))} />
+            <CaseRow key={one.id} of={one} onOpen={(at) => onOpen(one.id, at)} />
           ))}
         </tbody>
       </table>
@@ -93,8 +94,7 @@ function whatIsNext(of: Case, today: string): { step: StepNumber; words: string 
 
 /** The meeting that lies ahead, or the one after it when that has been held. */
 function meetingTime(of: Case, today: string): string {
-  const { booking, heldOn, next } = currentMeeting(of)
-  const ahead = heldOn === null ? booking : next
+  const ahead = meetingAhead(of)
   if (ahead === null) return texts.notBooked
   return ahead.date === today
     ? texts.today(clock(ahead.start))
