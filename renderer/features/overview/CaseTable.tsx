@@ -25,30 +25,27 @@ interface CaseTableProps {
 export function CaseTable({ cases, onOpen }: CaseTableProps) {
   const { child, step, next, meeting } = texts.columns
   return (
-    <section className="cases" aria-labelledby="cases-title">
-      <h2 id="cases-title">{texts.cases}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="cases-child">
-              {child}
-            </th>
-            <th scope="col" className="cases-step">
-              {step}
-            </th>
-            <th scope="col">{next}</th>
-            <th scope="col" className="cases-meeting">
-              {meeting}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((one) => (
-            <CaseRow key={one.id} of={one} onOpen={(at) => onOpen(one.id, at)} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" className="cases-child">
+            {child}
+          </th>
+          <th scope="col" className="cases-step">
+            {step}
+          </th>
+          <th scope="col">{next}</th>
+          <th scope="col" className="cases-meeting">
+            {meeting}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((one) => (
+          <CaseRow key={one.id} of={one} onOpen={(at) => onOpen(one.id, at)} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -84,7 +81,8 @@ function CaseRow({ of, onOpen }: { of: Case; onOpen: (step: StepNumber) => void 
   )
 }
 
-function whatIsNext(of: Case, today: string): { step: StepNumber; words: string } {
+/** The next thing to do in a case, or how it came out. */
+export function whatIsNext(of: Case, today: string): { step: StepNumber; words: string } {
   const next = nextUp(of, today)
   if (next !== null)
     return { step: next.step, words: itemTextsFor(next.itemId, lifeStage(of.child, today)).short }

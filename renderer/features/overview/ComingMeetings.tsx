@@ -4,11 +4,13 @@ import { meetingAhead, type MeetingAhead } from '../../../shared/domain/meeting'
 import { needOutcome } from '../../../shared/domain/need'
 import { isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
+import { overviewTexts } from '../../../shared/texts/overview'
 import { comingMeetingTexts as texts } from '../../../shared/texts/waiting'
 import { useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
 import { nameInLists } from '../../parts/caseNames'
 import { Button } from '../../ui/Button'
+import { useShortList } from './useShortList'
 
 interface ComingMeetingsProps {
   cases: readonly Case[]
@@ -24,15 +26,17 @@ export function ComingMeetings({ cases, onOpen }: ComingMeetingsProps) {
       return meeting === null || meeting.date < today ? [] : [{ of, meeting }]
     })
     .toSorted((a, b) => startOf(a.meeting).localeCompare(startOf(b.meeting)))
+  const { shown, more, showMore } = useShortList(coming)
   return (
     <section className="coming" aria-labelledby="coming-title">
       <h2 id="coming-title">{texts.title}</h2>
       {coming.length === 0 && <p className="waiting-none">{texts.none}</p>}
       <ul>
-        {coming.map(({ of, meeting }) => (
+        {shown.map(({ of, meeting }) => (
           <ComingMeeting key={of.id} of={of} meeting={meeting} onOpen={onOpen} />
         ))}
       </ul>
+      {more > 0 && <Button onPress={showMore}>{overviewTexts.more(more)}</Button>}
     </section>
   )
 }

@@ -16,7 +16,7 @@ import { ProblemNotice } from '../../parts/ProblemNotice'
 import { intakeDraft, registrationDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { EmptyState, Notice } from '../../ui/Surfaces'
-import { CaseTable } from './CaseTable'
+import { CaseList } from './CaseList'
 import { ComingMeetings } from './ComingMeetings'
 import { WaitingList } from './WaitingList'
 
@@ -24,7 +24,7 @@ const register = () => void go({ screen: 'registerChild' })
 const takeCall = () => void go({ screen: 'intake' })
 
 /** What waits for the user, the meetings to come, and every case with what comes next in it. */
-export function Overview() {
+export function Overview({ hasSearchFocus }: { hasSearchFocus: boolean }) {
   const { value: cases, problem } = useLoaded(() => api('cases.list', {}))
   const areNamesHidden = useApp((state) => state.areNamesHidden)
   const isUnfinished = useApp((state) => state.drafts[draftId(null, registrationDraft)] !== undefined)
@@ -93,7 +93,7 @@ export function Overview() {
             <WaitingList cases={cases} onOpen={open} />
             <ComingMeetings cases={cases} onOpen={open} />
           </div>
-          <CaseTable cases={cases} onOpen={open} />
+          <CaseList cases={cases} hasSearchFocus={hasSearchFocus} onOpen={open} />
         </>
       )}
     </main>

@@ -5,6 +5,7 @@ import { inWords } from '../../../shared/domain/noteFormulas'
 import { findOrganisation, isProtected } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { waitingFor, waitingKinds, type Waiting, type WaitingKind } from '../../../shared/domain/waiting'
+import { overviewTexts } from '../../../shared/texts/overview'
 import { waitingTexts as texts } from '../../../shared/texts/waiting'
 import { go } from '../../app/cases'
 import { useToday } from '../../app/clock'
@@ -14,6 +15,7 @@ import { dayWords } from '../../parts/dayWords'
 import { shortName } from '../../parts/personNames'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
+import { useShortList } from './useShortList'
 
 const icons: Record<WaitingKind, LucideIcon> = {
   consentMissing: UserX,
@@ -40,12 +42,13 @@ export function WaitingList({ cases, onOpen }: WaitingListProps) {
     .map((of) => ({ of, list: waitingFor(of, today) }))
     .filter(({ list }) => list.length > 0)
     .toSorted((a, b) => weight(a.list) - weight(b.list))
+  const { shown, more, showMore } = useShortList(listed)
   return (
     <section className="waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title">{texts.title}</h2>
       {listed.length === 0 && backup === null && <p className="waiting-none">{texts.nothing}</p>}
       <ul>
-        {listed.map(({ of, list }) => {
+        {shown.map(({ of, list }) => {
           const name = nameInLists(of, areNamesHidden)
           return (
             <li key={of.id} className="waiting-child">
@@ -82,6 +85,7 @@ export function WaitingList({ cases, onOpen }: WaitingListProps) {
           </li>
         )}
       </ul>
+      {more > 0 && <Button onPress={showMore}>{overviewTexts.more(more)}</Button>}
     </section>
   )
 }
