@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
@@ -10,14 +10,39 @@ import { root } from './setup.mjs'
  * @returns {number} the exit code
  */
 export function runTool(name, args) {
+  const { status } = spawnSync(process.execPath, [toolFile(name), ...args], { cwd: root, stdio: 'inherit' })
+  return status ?? 1
+}
+
+/**
+ * Starts a tool and goes on; settles with its exit code when it has ended and all it said has been written.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {{ isHeld: boolean }} how held: what it says is written when it ends, so that two do not talk at once
+ * @returns {Promise<number>}
+ */
+export function startTool(name, args, { isHeld }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [toolFile(name), ...args], {
+      cwd: root,
+      stdio: isHeld ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    })
+    /** @type {Buffer[]} */
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part))
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code ?? 1)
+    })
+  })
+}
+
+/** @param {string} name package and command */
+function toolFile(name) {
   const folder = join(root, 'node_modules', name)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = typeof bin === 'string' ? bin : (bin[name] ?? bin[name === 'typescript' ? 'tsc' : ''])
-  const { status } = spawnSync(process.execPath, [join(folder, file), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  return status ?? 1
+  return join(folder, file)
 }
 
 /** @typedef {{ name: string, run: () => number | Promise<number> }} Step */
