@@ -19,6 +19,7 @@ import { findOrganisation, isProtected, partiesOf, peopleOf } from '../../../sha
 import { copyRecipients } from '../../../shared/domain/plan'
 import { ruleNames, type Refusal } from '../../../shared/domain/result'
 import { nextUp, notInvited, notReplied, stepStates } from '../../../shared/domain/routine'
+import { waitingFor, waitingKinds } from '../../../shared/domain/waiting'
 import { ruleTexts } from '../../../shared/texts/rules'
 import { profile, strangerId } from '../../support/cases'
 import type { Voices } from './voices'
@@ -53,6 +54,7 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
     if (letter.ok) expect(voices.verdict(of, id, today)).toBe('covered')
   }
   expectOnlyCovered(of, today, voices)
+  expectWaiting(of, today)
   const now = stepStates(of, today).flatMap(({ step, items }) =>
     items.filter(({ status }) => status === 'now').map(() => step),
   )
@@ -90,6 +92,20 @@ function expectOnlyCovered(of: Case, today: string, voices: Voices): void {
   for (const id of asked) {
     if (findOrganisation(of, id)?.own === false) expect(voices.verdict(of, id, today)).toBe('covered')
   }
+}
+
+/** What waits is said once, in order, of those in the case, and never where nothing goes on. */
+function expectWaiting(of: Case, today: string): void {
+  const list = waitingFor(of, today)
+  const places = list.map(({ kind }) => waitingKinds.indexOf(kind))
+  expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b))
+  const parties = new Set(partiesOf(of).map(({ id }) => id))
+  for (const { count, partyIds } of list) {
+    expect(count).toBeGreaterThan(0)
+    expect(partyIds.length).toBeLessThanOrEqual(count)
+    for (const id of partyIds) expect(parties).toContain(id)
+  }
+  if (needOutcome(of).kind !== 'activated') expect(list).toEqual([])
 }
 
 /** Nothing points at what is not in the case. */
