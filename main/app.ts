@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog, IpcMain, PowerMonitor, Session } from 'electron'
 import { contactDirectorySchema } from '../shared/domain/contactDirectory'
+import { schoolHolidaysSchema } from '../shared/domain/schoolHolidays'
 import { wheelSchema } from '../shared/domain/wheel'
 import { callChannel, eventChannel } from '../shared/ipc/channels'
 import { contract, type MainEvent } from '../shared/ipc/contract'
@@ -58,6 +59,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   const readContent = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, 'resources', file), 'utf8'))
   const wheel = wheelSchema.parse(await readContent('wheel-areas.json'))
+  const schoolHolidays = schoolHolidaysSchema.parse(await readContent('school-holidays.json'))
   const directory = contactDirectorySchema.parse(await readContent('contact-directory.json'))
   const context = createHandlerContext(vault, now)
   const isUnlocked = () => vault.store() !== null
@@ -102,7 +104,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
       return vault.status()
     },
     ...createSettingsHandlers({ context, vault, wheel, chooseFolder, printer }),
-    'content.get': () => ({ wheel, version: parts.version }),
+    'content.get': () => ({ wheel, schoolHolidays, version: parts.version }),
     ...createDirectoryHandlers({ context, shipped: directory, chooseList, saveFile }),
     ...createDraftHandlers(context),
     ...createCaseHandlers(context),

@@ -209,11 +209,35 @@ describe('copies that are still to be handed over', () => {
   })
 })
 
+const noHolidays = { source: '', schoolHolidays: [], redDays: [] }
+
 describe('the next meeting', () => {
   it('is suggested on the weekday of this one, six, eight and ten weeks ahead', () => {
-    expect(suggestedDays(met(), today)).toEqual(['2026-04-21', '2026-05-05', '2026-05-19'])
+    expect(suggestedDays(met(), today, noHolidays)).toEqual(['2026-04-21', '2026-05-05', '2026-05-19'])
     const held = withMeeting(met(), { heldOn: '2026-03-09' })
-    expect(suggestedDays(held, today).map(weekday)).toEqual(Array(3).fill(weekday('2026-03-09')))
+    expect(suggestedDays(held, today, noHolidays).map(weekday)).toEqual(Array(3).fill(weekday('2026-03-09')))
+  })
+
+  it.each([
+    ['a holiday of a week', [['2026-04-20', '2026-04-24']], ['2026-04-28', '2026-05-05', '2026-05-19']],
+    [
+      'one as long as until the next',
+      [['2026-04-20', '2026-05-01']],
+      ['2026-05-05', '2026-05-12', '2026-05-19'],
+    ],
+    ['a summer', [['2026-04-20', '2026-08-14']], ['2026-08-18', '2026-08-25', '2026-09-01']],
+  ])('passes over %s, to the same weekday after it', (_, periods, days) => {
+    const schoolHolidays = periods.map(([from = '', to = '']) => ({ name: 'lov', from, to }))
+    expect(suggestedDays(met(), today, { ...noHolidays, schoolHolidays })).toEqual(days)
+  })
+
+  it('passes over a red day', () => {
+    const redDays = [{ date: '2026-05-05', name: 'röd dag' }]
+    expect(suggestedDays(met(), today, { ...noHolidays, redDays })).toEqual([
+      '2026-04-21',
+      '2026-05-12',
+      '2026-05-19',
+    ])
   })
 
   it('is never suggested on a day that has been', () => {
@@ -221,7 +245,7 @@ describe('the next meeting', () => {
       fc.property(fc.integer({ min: 0, max: 400 }), (days) => {
         const heldOn = new Date(Date.UTC(2026, 2, 10 - days)).toISOString().slice(0, 10)
         const of = withMeeting(met(), { heldOn })
-        for (const day of suggestedDays(of, today)) expect(day > today).toBe(true)
+        for (const day of suggestedDays(of, today, noHolidays)) expect(day > today).toBe(true)
       }),
     )
   })

@@ -13,6 +13,7 @@ import { useTask } from '../../app/useTask'
 import { fieldFault } from '../../parts/fieldFault'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { SaveRow } from '../../parts/SaveRow'
+import { useDayInWords } from '../../parts/schoolHolidays'
 import { CheckboxGroup } from '../../ui/Checkbox'
 import { DateField, TimeField } from '../../ui/DateField'
 import { Form } from '../../ui/Form'
@@ -76,7 +77,7 @@ export function NextMeetingForm({ draftKey, agreed, onDone }: NextMeetingFormPro
           min={today}
           value={date}
           onChange={(day) => set('date', day)}
-          description={date === '' ? undefined : texts.day(date)}
+          description={useDayInWords(date)}
           error={isTried && date === '' ? texts.dateMissing : dateFault}
         />
         <TimeField

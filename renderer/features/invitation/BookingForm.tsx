@@ -11,6 +11,7 @@ import { useTask } from '../../app/useTask'
 import { fieldFault } from '../../parts/fieldFault'
 import { shortName } from '../../parts/personNames'
 import { ProblemNotice } from '../../parts/ProblemNotice'
+import { useDayInWords } from '../../parts/schoolHolidays'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { DateField, TimeField } from '../../ui/DateField'
@@ -76,6 +77,7 @@ export function BookingForm() {
           label={texts.date}
           value={date}
           onChange={(day) => set('date', day)}
+          description={useDayInWords(date)}
           error={missing(date)}
         />
         <TimeField

@@ -9,6 +9,7 @@ import { useToday } from '../../../app/clock'
 import { useOpenCase } from '../../../app/store'
 import { fieldFault } from '../../../parts/fieldFault'
 import { ProblemNotice } from '../../../parts/ProblemNotice'
+import { useDayInWords, useSchoolHolidays } from '../../../parts/schoolHolidays'
 import { submitOnEnter } from '../../../parts/submitOnEnter'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
@@ -32,7 +33,7 @@ export function NextMeetingPart() {
   const agreed = next === null ? '' : `${next.date} ${next.start} ${next.end}`
   const [askedAt, setAskedAt] = useState<string | null>(null)
   const isOther = askedAt === agreed
-  const days = suggestedDays(of, today)
+  const days = suggestedDays(of, today, useSchoolHolidays())
   const chosen = next?.date ?? null
   const { start, end } = fields.values
   const choose = (day: string) => {
@@ -89,6 +90,7 @@ function OtherDay({ fields, onDone }: { fields: NextMeetingFields; onDone: () =>
           min={today}
           value={values.date}
           onChange={(date) => write({ date })}
+          description={useDayInWords(values.date)}
           error={isTried && values.date === '' ? words.dateMissing : dateFault}
         />
         <TimeField
