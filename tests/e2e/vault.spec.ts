@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appTexts } from '../../shared/texts/app'
 import { overviewTexts } from '../../shared/texts/overview'
 import { registerChildTexts } from '../../shared/texts/registerChild'
+import { settingsTexts } from '../../shared/texts/settings'
 import { unlockTexts, vaultProblemActions, vaultProblemTexts } from '../../shared/texts/vault'
+import { waitingTexts } from '../../shared/texts/waiting'
+import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { chooseRadio, fillText } from '../support/journey/fields'
 import { playRegister } from '../support/journey/register'
@@ -99,6 +102,9 @@ describe('a store that cannot be opened', () => {
 
     await page.getByRole('button', { name: vaultProblemActions.restore('').trim() }).click()
     await page.getByRole('rowheader').getByRole('button', { name: 'Milo S.' }).waitFor()
+    expect(await page.getByText(waitingTexts.backup.name).count()).toBe(0)
+    rmSync(computer.papers, { recursive: true })
+    writeFileSync(computer.papers, 'Här låg mappen för säkerhetskopior.')
     await program.close()
   })
 
@@ -116,9 +122,15 @@ describe('a store that cannot be opened', () => {
     writeFileSync(storePath, ours)
   })
 
-  it('opens again when it is whole', async () => {
+  it('opens again when it is whole, and tells among what waits that no backup could be saved', async () => {
     program = await computer.start()
-    await playUnlock(program.page)
-    await program.page.getByRole('rowheader').getByRole('button', { name: 'Milo S.' }).waitFor()
+    const { page } = program
+    await playUnlock(page)
+    await page.getByRole('rowheader').getByRole('button', { name: 'Milo S.' }).waitFor()
+    const waits = page.getByRole('region', { name: waitingTexts.title })
+    await waits.getByText(waitingTexts.backup.failed).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await waits.getByRole('button', { name: waitingTexts.backup.go }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: settingsTexts.title }).waitFor()
   })
 })
