@@ -20,15 +20,7 @@ import { today } from '../support/calendar'
 import { type CaseFile } from '../support/caseFile'
 import { noteConsent } from '../support/journey/consent'
 import { fillContact } from '../support/journey/contact'
-import {
-  chooseOption,
-  chooseRadio,
-  fillDate,
-  fillText,
-  fillTime,
-  goToStep,
-  setTick,
-} from '../support/journey/fields'
+import { chooseOption, chooseRadio, fillText, fillTime, goToStep, setTick } from '../support/journey/fields'
 import { fillBooking, openRow } from '../support/journey/invitation'
 import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
 import { prepareCase } from '../support/preparedCase'
@@ -172,16 +164,6 @@ describe('an invitation that is half written', () => {
     await openRow(page, social.name)
     await row.getByRole('button', { name: texts.answer.takeBack }).click()
     await row.getByText(texts.state.ready).waitFor()
-  })
-})
-
-describe('the day of the meeting', () => {
-  it('is told in words, with the holiday that it falls in', async () => {
-    const { page } = program
-    await fillDate(page, texts.booking.date, '2027-11-02')
-    await page
-      .getByText('Tisdag 2 november 2027. Höstlov vecka 44, kontrollera mot er läsårstid.', { exact: true })
-      .waitFor()
   })
 })
 

@@ -9,7 +9,7 @@ import { wheelTexts } from '../../shared/texts/wheel'
 import { accessibilityFaults } from '../support/accessibility'
 import { inDays, today } from '../support/calendar'
 import { newComputer, shippedCase } from '../support/computer'
-import { goToStep } from '../support/journey/fields'
+import { fillDate, goToStep } from '../support/journey/fields'
 import { playBegin, playFirstStart, playOpenCase, playUnlock } from '../support/journey/start'
 import type { Program } from '../support/launch'
 import { prepareCase } from '../support/preparedCase'
@@ -114,4 +114,12 @@ describe('at the next meeting', () => {
     const missing = page.getByRole('region', { name: planTexts.gapsTitle })
     await missing.getByRole('button', { name: planTexts.gap(first, ['when']) }).waitFor()
   })
+})
+
+it('is told in words on what day it is booked, with the holiday that the day falls in', async () => {
+  await goToStep(page, stepTexts[3].title)
+  await fillDate(page, invitationTexts.booking.date, '2027-11-02')
+  const told = 'Tisdag 2 november 2027. Höstlov vecka 44, kontrollera mot er läsårstid.'
+  await page.getByText(told, { exact: true }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
 })
