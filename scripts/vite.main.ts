@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 import type { InlineConfig } from 'vite'
 
-/** Main and the worker that derives keys: ES modules for Electron's Node. */
+/** Main and the workers that derive keys and seal files: ES modules for Electron's Node. */
 export const mainConfig: InlineConfig = {
   configFile: false,
   publicDir: false,
@@ -15,7 +15,11 @@ export const mainConfig: InlineConfig = {
     minify: false,
     sourcemap: false,
     rolldownOptions: {
-      input: { index: 'main/index.ts', argon2Worker: 'main/vault/argon2Worker.ts' },
+      input: {
+        index: 'main/index.ts',
+        argon2Worker: 'main/vault/argon2Worker.ts',
+        sealWorker: 'main/exchange/sealWorker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

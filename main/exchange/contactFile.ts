@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises'
 import Papa from 'papaparse'
 import type { DirectoryEntry } from '../../shared/domain/contactChanges'
 import type { ContactTable, ImportRefusal } from '../../shared/domain/contactImport'
 import { directoryRows } from '../../shared/domain/contactWriting'
 import { z } from '../../shared/domain/schema'
 import { choiceWords, columnNames } from '../../shared/texts/contactDirectory'
+import { readAtMost } from './readAtMost'
 
 const mostBytes = 2 * 1024 * 1024
 const separators = [';', ',', '\t'] as const
@@ -13,8 +13,8 @@ const formulaStart = /^'*[=+\-@]/
 
 /** The list in a file, or why there is none. Nothing of it is kept but what it says. */
 export async function readContactFile(path: string): Promise<ContactTable | ImportRefusal> {
-  const bytes = await readBytes(path)
-  if ('reason' in bytes) return bytes
+  const bytes = await readAtMost(path, mostBytes)
+  if (typeof bytes === 'string') return refused(bytes)
   const text = decode(bytes)
   if (text === null) return refused('notText')
   return /^\s*[[{]/.test(text) ? jsonTable(text) : csvTable(text)
@@ -28,19 +28,6 @@ export function contactFile(entries: readonly DirectoryEntry[]): Uint8Array {
     escapeFormulae: new RegExp(formulaStart.source + '.*', 's'),
   })
   return new TextEncoder().encode(`\uFEFF${csv}\r\n`)
-}
-
-async function readBytes(path: string): Promise<Uint8Array | ImportRefusal> {
-  try {
-    await using file = await open(path, 'r')
-    const { size } = await file.stat()
-    if (size > mostBytes) return refused('tooLarge')
-    // One more than it may have: a file can grow while it is read.
-    const { buffer, bytesRead } = await file.read(new Uint8Array(mostBytes + 1), 0, mostBytes + 1, 0)
-    return bytesRead > mostBytes ? refused('tooLarge') : buffer.subarray(0, bytesRead)
-  } catch {
-    return refused('unreadable')
-  }
 }
 
 /** UTF-16 where its mark says so, UTF-8 where it holds, else what older Windows programs write. */

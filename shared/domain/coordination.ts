@@ -56,6 +56,21 @@ export function isStillResponsible(of: Case): boolean {
   return coordination === null || !needsHandover(of, coordination) || coordination.received === null
 }
 
+/**
+ * The assignment that is on its way to somebody else, and may go with the plan. Refused while nothing is handed over,
+ * until child and guardians agree that the plan goes along, and where no consent covers the receiver.
+ */
+export function handoverOf(
+  of: Case,
+  today: LocalDate,
+): Result<{ coordination: Coordination; planSharing: NonNullable<Coordination['planSharing']> }> {
+  const { coordination } = currentMeeting(of)
+  if (coordination === null || !needsHandover(of, coordination)) return refuse('handover_not_needed')
+  const { organisationId, planSharing } = coordination
+  if (planSharing === null) return refuse('plan_sharing_not_agreed')
+  return consentObstacle(of, organisationId, today) ?? accept({ coordination, planSharing })
+}
+
 /** The meeting has decided who coordinates from here. A new coordinator starts a new handover. */
 export function decideCoordinator(
   current: Case,

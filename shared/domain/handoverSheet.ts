@@ -1,7 +1,6 @@
 import { currentMeeting, type Case } from './case'
 import { attendance, joined, organisationName, responsibleText, takesPart } from './childPlanParties'
-import { consentObstacle } from './consent'
-import { needsHandover } from './coordination'
+import { handoverOf } from './coordination'
 import {
   authorOf,
   authorSchema,
@@ -13,7 +12,7 @@ import {
   type PaperSurroundings,
 } from './paperSubject'
 import { isProtected } from './people'
-import { accept, refuse, type Result } from './result'
+import { accept, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
 import { areasThatLeft } from './wheel'
 
@@ -51,12 +50,10 @@ export function handoverSheet(
   { profile, wheel, today, version }: PaperSurroundings,
 ): Result<HandoverSheetSnapshot> {
   const meeting = currentMeeting(of)
-  const { coordination, next } = meeting
-  if (coordination === null || !needsHandover(of, coordination)) return refuse('handover_not_needed')
-  const { organisationId, planSharing } = coordination
-  if (planSharing === null) return refuse('plan_sharing_not_agreed')
-  const obstacle = consentObstacle(of, organisationId, today)
-  if (obstacle !== null) return obstacle
+  const { next } = meeting
+  const handover = handoverOf(of, today)
+  if (!handover.ok) return handover
+  const { coordination, planSharing } = handover.value
   const hidden = isProtected(of)
   return accept({
     version,
@@ -65,7 +62,7 @@ export function handoverSheet(
     child: subjectOf(of),
     from: authorOf(of, profile, today),
     to: {
-      organisation: capitalised(organisationName(of, organisationId)),
+      organisation: capitalised(organisationName(of, coordination.organisationId)),
       person: coordination.person.trim(),
       phone: hidden ? '' : coordination.phone.trim(),
     },
