@@ -67,7 +67,7 @@ describe('the page of a paper', () => {
         })
         expect(tagsOf(html).filter((tag) => !known.test(tag))).toEqual([])
         const foot = decoded(/data-foot="([^"]*)"/.exec(html)?.[1] ?? '')
-        expect(foot.startsWith(`${isolated(text)}, 9 december 2025, version 1.`)).toBe(true)
+        expect(foot.startsWith(`${isolated(text)}, 9 december 2025, version 1. `)).toBe(true)
       }),
     )
   }, 30_000)
