@@ -1,9 +1,10 @@
 import './overview.css'
-import { Eye, EyeOff, Phone, Plus } from 'lucide-react'
+import { Eye, EyeOff, FileLock2, Phone, Plus } from 'lucide-react'
 import { dateWithWeekday, weekNumber } from '../../../shared/domain/dates'
 import { needOutcome } from '../../../shared/domain/need'
 import { intakeTexts } from '../../../shared/texts/intake'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
+import { sealedCaseTexts } from '../../../shared/texts/sealedCase'
 import { api } from '../../app/api'
 import { go } from '../../app/cases'
 import { useToday } from '../../app/clock'
@@ -46,6 +47,9 @@ export function Overview() {
               {areNamesHidden ? texts.showNames : texts.hideNames}
             </Button>
           )}
+          <Button variant="plain" icon={FileLock2} onPress={() => void go({ screen: 'receiveCase' })}>
+            {sealedCaseTexts.receive.title}
+          </Button>
           <Button icon={Phone} onPress={takeCall}>
             {intakeTexts.title} <kbd>{intakeTexts.keys}</kbd>
           </Button>
