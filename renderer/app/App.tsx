@@ -18,7 +18,8 @@ import { CaseFrame } from './caseFrame/CaseFrame'
 import { ErrorBoundary } from './ErrorBoundary'
 import { meetingMode } from './lateScreens'
 import { startSession } from './session'
-import { useApp } from './store'
+import { isSearchKeys } from './searchKeys'
+import { useApp, type Route } from './store'
 import { LockedBar, LockKeys, TopBar } from './TopBar'
 import { useTask } from './useTask'
 
@@ -95,7 +96,7 @@ function Inside() {
   const place = JSON.stringify(route)
   const isShared = route.screen === 'case' && route.view === 'meetingMode'
   const last = useRef(place)
-  useCallShortcut(isShared)
+  useShortcuts(route.screen, isShared)
   useEffect(() => {
     if (last.current !== place) showFromStart()
     last.current = place
@@ -117,27 +118,29 @@ function showFromStart() {
 }
 
 /**
- * Ctrl+Shift+R takes a call, wherever the user is: what is half written elsewhere stays as drafts. Not on a screen that
- * the room sees: a call is about another child.
+ * Ctrl+Shift+R takes a call and Ctrl+K searches among the cases, wherever the user is: what is half written elsewhere
+ * stays as drafts. Not on a screen that the room sees: both are about other children.
  */
-function useCallShortcut(isShared: boolean) {
+function useShortcuts(screen: Route['screen'], isShared: boolean) {
   useEffect(() => {
     if (isShared) return undefined
     const listener = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || !event.shiftKey || event.altKey || event.code !== 'KeyR') return
+      const isCall = event.ctrlKey && event.shiftKey && !event.altKey && event.code === 'KeyR'
+      const isSearch = isSearchKeys(event) && screen !== 'overview'
+      if (!isCall && !isSearch) return
       event.preventDefault()
-      void go({ screen: 'intake' })
+      void go(isCall ? { screen: 'intake' } : { screen: 'overview', toSearch: true })
     }
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
-  }, [isShared])
+  }, [screen, isShared])
 }
 
 function Screen() {
   const route = useApp((state) => state.route)
   switch (route.screen) {
     case 'overview':
-      return <Overview />
+      return <Overview hasSearchFocus={route.toSearch ?? false} />
     case 'registerChild':
       return <RegisterChild />
     case 'intake':

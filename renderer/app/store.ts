@@ -10,7 +10,8 @@ import type { VaultStatus } from '../../shared/ipc/vault'
 export type CaseView = 'people' | 'timeline'
 
 export type Route =
-  | { screen: 'overview' }
+  /** `toSearch`: Ctrl+K was pressed elsewhere. */
+  | { screen: 'overview'; toSearch?: true }
   /** `view` is what stands in place of the step, with a way back to it; `hasEnded`: the meeting was ended just now. */
   | { screen: 'case'; caseId: string; step: StepNumber; view?: CaseView | 'meetingMode'; hasEnded?: true }
   | { screen: 'registerChild' }

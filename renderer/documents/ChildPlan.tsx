@@ -22,7 +22,10 @@ interface ChildPlanProps extends PlanProps {
  */
 export function ChildPlan({ plan, copyTo }: ChildPlanProps) {
   return (
-    <Paper title={texts.title} footer={texts.footer(isolated(plan.label), plan.meeting.date)}>
+    <Paper
+      title={texts.title}
+      footer={`${texts.footer(isolated(plan.label), plan.meeting.date, plan.version)} ${texts.map}`}
+    >
       <Head plan={plan} copyTo={copyTo} />
       <ChildWords plan={plan} />
       <Agreed plan={plan} />

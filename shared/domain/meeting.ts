@@ -118,3 +118,19 @@ export function holdMeeting(current: Case, on: LocalDate | null, moment: Moment)
   const obstacle = requireActivated(current) ?? (on === null ? null : checkPastDay(current, on, moment.today))
   return obstacle ?? accept(withMeeting(current, { heldOn: on }))
 }
+
+/** When and where the case meets. */
+export interface MeetingAhead {
+  date: LocalDate
+  start: string
+  end: string
+  place: string
+  link: string
+}
+
+/** The meeting that is booked and not held, or the one after it when that has been held; null when none is booked. */
+export function meetingAhead(of: Case): MeetingAhead | null {
+  const { booking, heldOn, next } = currentMeeting(of)
+  if (heldOn === null) return booking
+  return next && { ...next, link: '' }
+}

@@ -24,7 +24,7 @@ export function wordsIn(text: string): Word[] {
 const alike: Record<string, string> = { ø: 'o', æ: 'a', ð: 'd', đ: 'd', ł: 'l', ß: 'ss' }
 
 /** `Åsa`, `ÅSA` and `asa` alike: mail systems, links and hurried people leave out rings and dots. */
-function fold(word: string): string {
+export function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

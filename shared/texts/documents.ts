@@ -96,8 +96,10 @@ export const childPlanTexts = {
   signatures: 'Underskrifter',
   origin: (version: number, templateVersion: number, caseNumber: string) =>
     `Version ${version} av planen, ärende ${caseNumber}. Programmets egen mall, version ${templateVersion}.`,
-  footer: (label: string, date: LocalDate | null) =>
-    `${date === null ? label : `${label}, ${longDate(date)}`}. Planen är en samverkanskarta och ersätter inte annan dokumentation.`,
+  /** At the foot of every page, after what `footer` says. */
+  map: 'En samverkanskarta, som inte ersätter annan dokumentation.',
+  footer: (label: string, date: LocalDate | null, version: number) =>
+    `${date === null ? label : `${label}, ${longDate(date)}`}, version ${version}.`,
 }
 
 export const recoveryKeyTexts = {

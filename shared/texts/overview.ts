@@ -12,6 +12,15 @@ export const overviewTexts = {
   step: (number: number, title: string) => `${number} ${title}`,
   today: (time: string) => `Idag ${time}`,
   notBooked: 'Inte bokat',
+  search: {
+    label: 'Sök ärende',
+    keys: 'Ctrl K',
+    none: 'Inget ärende stämmer. Sök på namn, personnummer, ärendenummer, steg eller datum.',
+    found: (found: number, all: number) => `Visar ${found} av ${all} ärenden.`,
+  },
+  more: (count: number) => `Visa ${count} till`,
+  /** Words that a case can be found by, besides those of its row. */
+  status: { ongoing: 'pågår pågående', closed: 'avslutat avslutade' },
   empty: 'Här samlas dina ärenden. Börja med att lägga in barnet som ärendet gäller.',
   unfinished: 'Du har börjat lägga in ett barn men inte sparat ärendet än.',
   goOn: 'Fortsätt',

@@ -75,7 +75,7 @@ describe('the ordinary plan', () => {
   test('numbers its pages and says on each whose it is, and what it does not replace (A-6.5)', async () => {
     const pdf = await printed(ordinary)
     pdf.pages.forEach((page, index) => {
-      expect(page.text).toContain('Elsa Bergqvist, 9 december 2025. Planen är en samverkanskarta')
+      expect(page.text).toContain('Elsa Bergqvist, 9 december 2025, version 1. En samverkanskarta')
       expect(page.text).toContain(`Sida ${index + 1} av 2`)
     })
   })
@@ -135,7 +135,7 @@ test.each([
   ['letters from the neighbours', 'Žofia Łukasiewicz Ðorđević'],
 ])('the foot shows a name with %s as it was typed', async (_, name) => {
   const pdf = await printed({ ...ordinary, label: name })
-  expect(pdf.pages[1]?.text).toContain(`${name}, 9 december 2025.`)
+  expect(pdf.pages[1]?.text).toContain(`${name}, 9 december 2025, version 1.`)
 })
 
 test('the recovery paper is one page with the key and no more than that', async () => {

@@ -7,10 +7,11 @@ import { closingTexts } from '../../shared/texts/closing'
 import { coordinationTexts } from '../../shared/texts/coordination'
 import { meetingTexts } from '../../shared/texts/meeting'
 import { meetingModeTexts as texts } from '../../shared/texts/meetingMode'
-import { endedTexts, openCopyTexts } from '../../shared/texts/openCopies'
+import { endedTexts } from '../../shared/texts/openCopies'
 import { paperScreenTexts } from '../../shared/texts/papers'
 import { planTexts } from '../../shared/texts/plan'
 import { stepTexts } from '../../shared/texts/routine'
+import { waitingTexts } from '../../shared/texts/waiting'
 import { accessibilityFaults } from '../support/accessibility'
 import { today } from '../support/calendar'
 import { newComputer, shippedCase } from '../support/computer'
@@ -312,10 +313,11 @@ it('has noted what the room agreed on, and keeps asking for the copies that are 
   await page.getByText(meetingTexts.held.done(today())).waitFor()
 
   await playOverview(page)
-  const toGive = page.getByRole('region', { name: openCopyTexts.title })
-  await toGive.getByText(openCopyTexts.missing(left.length)).waitFor()
+  const toGive = page.getByRole('region', { name: waitingTexts.title })
+  const { what, go } = waitingTexts.kinds.copies
+  await toGive.getByText(what({ count: left.length, day: '', isToday: false })).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
-  await toGive.getByRole('button').press('Enter')
+  await toGive.getByRole('button', { name: go }).press('Enter')
   await page.getByRole('heading', { level: 2, name: stepTexts[6].title, exact: true }).waitFor()
   for (const name of left) {
     const way = page.getByRole('radiogroup', { name: planTexts.copyTo(name) })
@@ -325,7 +327,8 @@ it('has noted what the room agreed on, and keeps asking for the copies that are 
     await page.getByRole('checkbox', { name: planTexts.deliveredTo(name), checked: true }).waitFor()
   }
   await playOverview(page)
-  expect(await toGive.count()).toBe(0)
+  await page.getByRole('table').waitFor()
+  expect(await toGive.getByRole('button', { name: go }).count()).toBe(0)
 })
 
 const printedPapers = () => readdirSync(computer.papers).filter((name) => name.endsWith('.pdf')).length

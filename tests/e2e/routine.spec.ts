@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentMeeting } from '../../shared/domain/case'
+import { overviewTexts } from '../../shared/texts/overview'
+import { comingMeetingTexts, waitingTexts } from '../../shared/texts/waiting'
 import { meetingTexts } from '../../shared/texts/meeting'
-import { kitTexts } from '../../shared/texts/app'
+import { appTexts, kitTexts } from '../../shared/texts/app'
 import { itemTexts, routineTexts, stepTexts } from '../../shared/texts/routine'
 import { unlockTexts } from '../../shared/texts/vault'
 import { readBack } from '../demo/readBack'
@@ -160,6 +162,51 @@ describe('a case, from the first observation to the next meeting', () => {
     await playOverview(program.page)
     await look('oversikt')
     await program.page.getByRole('table').getByRole('button', { name: 'Elsa B.' }).waitFor()
+  })
+
+  it('stands among the meetings to come, and without its name when names are hidden', async () => {
+    const { page } = program
+    const coming = page.getByRole('region', { name: comingMeetingTexts.title })
+    await coming.getByText('Elsa B.').waitFor()
+    await coming.getByText(file.nextMeeting.place).waitFor()
+    await page.getByRole('region', { name: waitingTexts.title }).waitFor()
+    await page.getByRole('button', { name: overviewTexts.hideNames }).press('Enter')
+    await coming.getByText(/Ärende \d{4}-1$/).waitFor()
+    const names = [child, file.child.lastName, ...file.guardians.map(({ firstName }) => firstName)]
+    const shown = await page.getByRole('main').innerText()
+    for (const name of names) expect(shown).not.toContain(name)
+    await look('oversikt-utan-namn')
+    await page.getByRole('button', { name: overviewTexts.showNames }).press('Enter')
+    await coming.getByText('Elsa B.').waitFor()
+  })
+
+  it('is found from anywhere with Ctrl+K, by who it is and how far it has come, never by what is written', async () => {
+    const { page } = program
+    await playSettings(page)
+    await page.keyboard.press('Control+k')
+    const search = page.getByRole('textbox', { name: overviewTexts.search.label })
+    await search.waitFor()
+    await expect.poll(() => search.evaluate((box) => box === document.activeElement)).toBe(true)
+    const listed = page.getByRole('rowheader').getByText('Elsa B.')
+    const [observed = ''] = file.observations.map(({ text }) => text.split(' ')[0])
+    for (const [typed, count] of [
+      [`${file.child.lastName.toUpperCase()} pågår`, 1],
+      [observed, 0],
+      [`${today().slice(0, 4)}-1`, 1],
+      [file.guardians[0]?.firstName ?? '', 0],
+    ] as const) {
+      await search.fill(typed)
+      await page
+        .getByText(count === 0 ? overviewTexts.search.none : overviewTexts.search.found(1, 1))
+        .waitFor()
+      expect(await listed.count(), typed).toBe(count)
+    }
+    await look('sok')
+    await page.getByRole('button', { name: appTexts.lock }).focus()
+    await page.keyboard.press('Control+k')
+    expect(await search.evaluate((box) => box === document.activeElement)).toBe(true)
+    await search.fill('')
+    await listed.waitFor()
   })
 
   it('has shown what the routine says, at its step', () => {

@@ -1,6 +1,26 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
 import { calendarFile, instantOf } from '../../main/exchange/calendar'
-import { aCase, aChild, aGuardian, anId, frozen, johan, profile, sara, withMeeting } from '../support/cases'
+import type { Case } from '../../shared/domain/case'
+import { beginNextMeeting } from '../../shared/domain/followUp'
+import { accepted } from '../domain/decisions'
+import {
+  aBooking,
+  aCase,
+  aChild,
+  aConsent,
+  aGuardian,
+  anActivatedCase,
+  anId,
+  frozen,
+  johan,
+  profile,
+  sara,
+  withMeeting,
+} from '../support/cases'
+import { fullCases } from '../support/fullCase'
+import { leavesOf } from '../support/leaves'
+import { readCalendar } from '../support/readCalendar'
 
 const stamp = new Date('2026-03-10T09:00:00Z')
 const next = {
@@ -13,11 +33,14 @@ const next = {
 }
 const of = withMeeting(aCase(), { next })
 
-const zone = process.env['TZ']
-afterEach(() => {
-  if (zone === undefined) delete process.env['TZ']
-  else process.env['TZ'] = zone
+const held = withMeeting(anActivatedCase({ consents: [aConsent()] }), {
+  heldOn: '2026-03-10',
+  booking: aBooking(),
+  next,
 })
+
+/** The file as another program reads it. */
+const read = (from: Case, which: 'coming' | 'next') => readCalendar(calendarFile(from, profile, which, stamp))
 
 /** The lines of a file, with folded ones put together. */
 function linesOf(file: string | null): string[] {
@@ -41,25 +64,23 @@ describe('the next meeting', () => {
     )
   })
 
-  test('is the same file on a computer in another part of the world', () => {
-    const files = ['Europe/Stockholm', 'America/New_York', 'Asia/Kathmandu', 'UTC'].map((there) => {
-      process.env['TZ'] = there
-      return calendarFile(of, profile, 'next', stamp)
-    })
-    expect(new Set(files).size).toBe(1)
-  })
-
   test('keeps its id when it is moved, and says that it is newer', () => {
     const moved = withMeeting(of, { next: { ...next, start: '15:00', end: '16:00' } })
-    const later = new Date('2026-03-11T09:00:00Z')
-    const [before, after] = [
-      linesOf(calendarFile(of, profile, 'next', stamp)),
-      linesOf(calendarFile(moved, profile, 'next', later)),
-    ]
-    const valueOf = (lines: string[], name: string) =>
-      lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1)
-    expect(valueOf(after, 'UID')).toBe(valueOf(before, 'UID'))
-    expect(Number(valueOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(valueOf(before, 'SEQUENCE')))
+    const later = new Date('2026-03-10T09:00:01Z')
+    const [before, after] = [read(of, 'next'), readCalendar(calendarFile(moved, profile, 'next', later))]
+    expect(after.uid).toBe(before.uid)
+    expect(after.sequence).toBeGreaterThan(before.sequence)
+    expect(after.start).toBe('2026-05-04T13:00:00.000Z')
+  })
+
+  test('is the same event when it has been begun', () => {
+    const begun = accepted(beginNextMeeting(held, { today: '2026-03-20', id: anId(77) }))
+    const agreed = read(held, 'next')
+    expect(read(begun, 'coming')).toMatchObject({ uid: agreed.uid, start: agreed.start, end: agreed.end })
+    const uids = [read(held, 'coming'), agreed, read(withMeeting(begun, { next }), 'next')].map(
+      ({ uid }) => uid,
+    )
+    expect(new Set(uids).size).toBe(3)
   })
 
   test('is no file while no meeting is agreed', () => {
@@ -67,7 +88,50 @@ describe('the next meeting', () => {
   })
 })
 
+test('another program reads it: when, where, what it is called and a reminder', () => {
+  expect(read(of, 'next')).toEqual({
+    method: 'PUBLISH',
+    uid: `${anId(31)}-next@samverkansstod`,
+    sequence: (stamp.getTime() - Date.UTC(2020)) / 1000,
+    start: '2026-05-04T11:30:00.000Z',
+    end: '2026-05-04T12:30:00.000Z',
+    summary: 'Samverkansmöte',
+    location: 'Furuskolan, rum Björken',
+    description: '',
+    alarms: ['-P1D'],
+  })
+})
+
+test.each([
+  ['Europe/Stockholm', '2026-01-15T11:00:00.000Z'],
+  ['America/New_York', '2026-01-15T17:00:00.000Z'],
+])('on a computer in %s a meeting over the change of clocks has its Swedish hours', (TZ, noon) => {
+  const days = ['2026-03-28', '2026-03-29', '2026-10-25', '2026-10-26']
+  const script = ['--import', './tests/support/typescript.mjs', 'tests/exchange/calendarInZone.ts', ...days]
+  const said = execFileSync(process.execPath, script, { env: { ...process.env, TZ }, encoding: 'utf8' })
+  expect(JSON.parse(said)).toEqual({
+    noon,
+    read: [
+      ['2026-03-27T23:30:00.000Z', '2026-03-28T07:00:00.000Z'],
+      ['2026-03-28T23:30:00.000Z', '2026-03-29T06:00:00.000Z'],
+      ['2026-10-24T22:30:00.000Z', '2026-10-25T07:00:00.000Z'],
+      ['2026-10-25T23:30:00.000Z', '2026-10-26T07:00:00.000Z'],
+    ],
+  })
+})
+
 describe('what leaves the program', () => {
+  test.each(fullCases())('holds nothing else that the case holds (%#)', (full) => {
+    const told = [full.meetings[0]?.id, full.meetings[0]?.booking?.link]
+    const canaries = leavesOf([full, profile])
+      .map(({ value }) => String(value))
+      .filter((value) => value.length > 3 && !told.includes(value))
+    expect(canaries.length).toBeGreaterThan(100)
+    const files = (['coming', 'next'] as const).map((which) => calendarFile(full, profile, which, stamp))
+    const text = files.join('\n').replaceAll('\r\n ', '')
+    expect(canaries.filter((canary) => text.includes(canary))).toEqual([])
+  })
+
   test('names nobody', () => {
     const file = calendarFile(of, profile, 'next', stamp) ?? ''
     for (const word of [

@@ -159,7 +159,7 @@ export const placesOfA: Places = {
   'A-6.4': [{ decision: actionGaps }, { rule: 'plan_incomplete' }],
   'A-6.5': [
     text(planTexts.margins.map.text, /ersätter inte/),
-    text(childPlanTexts.footer('', null), /ersätter inte annan dokumentation/),
+    text(childPlanTexts.map, /inte ersätter annan dokumentation/),
   ],
   'A-6.6': [text(planTexts.margins.map.title, /karta över samverkan/)],
   'A-6.7': [

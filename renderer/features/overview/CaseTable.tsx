@@ -1,7 +1,8 @@
 import { Shield } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
-import { currentMeeting, type Case } from '../../../shared/domain/case'
+import type { Case } from '../../../shared/domain/case'
 import { clock, shortDate } from '../../../shared/domain/dates'
+import { meetingAhead } from '../../../shared/domain/meeting'
 import { needOutcome } from '../../../shared/domain/need'
 import { isProtected, lifeStage } from '../../../shared/domain/people'
 import type { StepNumber } from '../../../shared/domain/routine'
@@ -9,45 +10,42 @@ import { nextUp, stepStates } from '../../../shared/domain/routine'
 import { itemTextsFor } from '../../../shared/texts/lifeStages'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
 import { routineTexts, stepTexts } from '../../../shared/texts/routine'
-import { openCase } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { useApp } from '../../app/store'
-import { useTask } from '../../app/useTask'
 import { nameInLists } from '../../parts/caseNames'
-import { ProblemNotice } from '../../parts/ProblemNotice'
 import { StepDots } from '../../ui/Brand'
 import { Icon } from '../../ui/Icon'
 
+interface CaseTableProps {
+  cases: readonly Case[]
+  onOpen: (caseId: string, step: StepNumber) => void
+}
+
 /** The cases, newest first: who, how far, what next, and when they meet. */
-export function CaseTable({ cases }: { cases: readonly Case[] }) {
-  const task = useTask()
+export function CaseTable({ cases, onOpen }: CaseTableProps) {
   const { child, step, next, meeting } = texts.columns
   return (
-    <section className="cases" aria-labelledby="cases-title">
-      <h2 id="cases-title">{texts.cases}</h2>
-      <ProblemNotice problem={task.problem} />
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="cases-child">
-              {child}
-            </th>
-            <th scope="col" className="cases-step">
-              {step}
-            </th>
-            <th scope="col">{next}</th>
-            <th scope="col" className="cases-meeting">
-              {meeting}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((one) => (
-            <CaseRow key={one.id} of={one} onOpen={(at) => void task.run(() => openCase(one.id, at))} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" className="cases-child">
+            {child}
+          </th>
+          <th scope="col" className="cases-step">
+            {step}
+          </th>
+          <th scope="col">{next}</th>
+          <th scope="col" className="cases-meeting">
+            {meeting}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((one) => (
+          <CaseRow key={one.id} of={one} onOpen={(at) => onOpen(one.id, at)} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -83,7 +81,8 @@ function CaseRow({ of, onOpen }: { of: Case; onOpen: (step: StepNumber) => void 
   )
 }
 
-function whatIsNext(of: Case, today: string): { step: StepNumber; words: string } {
+/** The next thing to do in a case, or how it came out. */
+export function whatIsNext(of: Case, today: string): { step: StepNumber; words: string } {
   const next = nextUp(of, today)
   if (next !== null)
     return { step: next.step, words: itemTextsFor(next.itemId, lifeStage(of.child, today)).short }
@@ -93,8 +92,7 @@ function whatIsNext(of: Case, today: string): { step: StepNumber; words: string 
 
 /** The meeting that lies ahead, or the one after it when that has been held. */
 function meetingTime(of: Case, today: string): string {
-  const { booking, heldOn, next } = currentMeeting(of)
-  const ahead = heldOn === null ? booking : next
+  const ahead = meetingAhead(of)
   if (ahead === null) return texts.notBooked
   return ahead.date === today
     ? texts.today(clock(ahead.start))

@@ -2,32 +2,37 @@ import './overview.css'
 import { Eye, EyeOff, FileLock2, Phone, Plus } from 'lucide-react'
 import { dateWithWeekday, weekNumber } from '../../../shared/domain/dates'
 import { needOutcome } from '../../../shared/domain/need'
+import type { StepNumber } from '../../../shared/domain/routine'
 import { intakeTexts } from '../../../shared/texts/intake'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
 import { sealedCaseTexts } from '../../../shared/texts/sealedCase'
 import { api } from '../../app/api'
-import { go } from '../../app/cases'
+import { go, openCase } from '../../app/cases'
 import { useToday } from '../../app/clock'
 import { draftId } from '../../app/drafts'
 import { useApp } from '../../app/store'
 import { useLoaded } from '../../app/useLoaded'
+import { useTask } from '../../app/useTask'
 import { ProblemNotice } from '../../parts/ProblemNotice'
 import { intakeDraft, registrationDraft } from '../../parts/registrationDraft'
 import { Button } from '../../ui/Button'
 import { EmptyState, Notice } from '../../ui/Surfaces'
-import { CaseTable } from './CaseTable'
-import { OpenCopies } from './OpenCopies'
+import { CaseList } from './CaseList'
+import { ComingMeetings } from './ComingMeetings'
+import { WaitingList } from './WaitingList'
 
 const register = () => void go({ screen: 'registerChild' })
 const takeCall = () => void go({ screen: 'intake' })
 
-/** Every case, and what comes next in each. */
-export function Overview() {
+/** What waits for the user, the meetings to come, and every case with what comes next in it. */
+export function Overview({ hasSearchFocus }: { hasSearchFocus: boolean }) {
   const { value: cases, problem } = useLoaded(() => api('cases.list', {}))
   const areNamesHidden = useApp((state) => state.areNamesHidden)
   const isUnfinished = useApp((state) => state.drafts[draftId(null, registrationDraft)] !== undefined)
   const isInCall = useApp((state) => state.drafts[draftId(null, intakeDraft)] !== undefined)
   const today = useToday()
+  const task = useTask()
+  const open = (caseId: string, step: StepNumber) => void task.run(() => openCase(caseId, step))
   const ongoing = cases?.filter((one) => needOutcome(one).kind !== 'notActivated').length ?? 0
   const day = dateWithWeekday(today).replace(/ \d{4}$/, '')
   return (
@@ -62,7 +67,7 @@ export function Overview() {
           </Button>
         </div>
       </div>
-      <ProblemNotice problem={problem} />
+      <ProblemNotice problem={problem ?? task.problem} />
       {isInCall && (
         <Notice
           action={
@@ -88,8 +93,11 @@ export function Overview() {
       {cases?.length === 0 && <EmptyState>{texts.empty}</EmptyState>}
       {cases !== null && cases.length > 0 && (
         <>
-          <OpenCopies cases={cases} />
-          <CaseTable cases={cases} />
+          <div className="day">
+            <WaitingList cases={cases} onOpen={open} />
+            <ComingMeetings cases={cases} onOpen={open} />
+          </div>
+          <CaseList cases={cases} hasSearchFocus={hasSearchFocus} onOpen={open} />
         </>
       )}
     </main>
