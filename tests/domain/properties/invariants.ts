@@ -9,7 +9,7 @@ import {
 import { coverage } from '../../../shared/domain/consent'
 import { openCopies } from '../../../shared/domain/copies'
 import { nextParties } from '../../../shared/domain/coordination'
-import { handedOver, isCoveredPart } from '../../../shared/domain/handedOver'
+import { coveredPart, isCoveredPart } from '../../../shared/domain/handedOver'
 import { standingInvitations } from '../../../shared/domain/invitation'
 import { invitationLetter } from '../../../shared/domain/invitationLetter'
 import { expectedAttendees } from '../../../shared/domain/meeting'
@@ -80,12 +80,11 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
 
 /** What is handed over knows nobody without a yes, counts as before, and is known again as such by the receiver. */
 function expectFairHandover(of: Case, today: string, voices: Voices): void {
-  const handed = handedOver(of, everything, today)
-  if (!handed.ok) return
-  expectNoStrangers(handed.value)
-  expect(isCoveredPart(caseSchema.parse(handed.value), everything, today)).toBe(true)
-  for (const { id, own } of handed.value.organisations) {
-    expect(coverage(handed.value, id, today)).toEqual(coverage(of, id, today))
+  const handed = coveredPart(of, everything, today)
+  expectNoStrangers(handed)
+  expect(isCoveredPart(caseSchema.parse(handed), everything, today)).toBe(true)
+  for (const { id, own } of handed.organisations) {
+    expect(coverage(handed, id, today)).toEqual(coverage(of, id, today))
     if (!own) expect(voices.verdict(of, id, today)).toBe('covered')
   }
 }
