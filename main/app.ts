@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { BrowserWindow, Dialog, IpcMain, PowerMonitor, Session } from 'electron'
 import { contactDirectorySchema } from '../shared/domain/contactDirectory'
 import { schoolHolidaysSchema } from '../shared/domain/schoolHolidays'
+import { z } from '../shared/domain/schema'
 import { wheelSchema } from '../shared/domain/wheel'
 import { callChannel, eventChannel } from '../shared/ipc/channels'
 import { contract, type MainEvent } from '../shared/ipc/contract'
@@ -13,6 +14,7 @@ import { createHandlerContext } from './handlers/context'
 import { createDirectoryHandlers } from './handlers/directory'
 import { createDocumentHandlers, planAsItStands } from './handlers/documents'
 import { createDraftHandlers } from './handlers/drafts'
+import { createExchangeHandlers } from './handlers/exchange'
 import type { Handlers } from './handlers/handler'
 import { createIntakeHandlers } from './handlers/intake'
 import { createReferralHandlers } from './handlers/referral'
@@ -61,6 +63,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   const wheel = wheelSchema.parse(await readContent('wheel-areas.json'))
   const schoolHolidays = schoolHolidaysSchema.parse(await readContent('school-holidays.json'))
   const directory = contactDirectorySchema.parse(await readContent('contact-directory.json'))
+  const passphraseWords = z.array(z.string()).parse(await readContent('passphrase-words.json'))
   const context = createHandlerContext(vault, now)
   const isUnlocked = () => vault.store() !== null
 
@@ -90,7 +93,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     log,
   })
 
-  const { chooseFolder, chooseList, choosePlace } = createDialogs(dialog, window)
+  const { chooseFolder, chooseList, chooseSealed, choosePlace } = createDialogs(dialog, window)
   const saveFile = createSaveFile({ choosePlace, log })
 
   async function printRecoveryPaper(groups: string[]): Promise<boolean> {
@@ -113,6 +116,14 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     ...createRoomHandlers({ context, locking }),
     ...createDocumentHandlers({ context, wheel, printer, saveFile }),
     ...createReferralHandlers({ printer, saveFile }),
+    ...createExchangeHandlers({
+      context,
+      words: passphraseWords,
+      version: parts.version,
+      workerPath: join(dist, 'main', 'sealWorker.js'),
+      chooseSealed,
+      saveFile,
+    }),
   }
   const answer = createRouter({ contract, handlers, isUnlocked, log })
   ipcMain.handle(callChannel, (event, method: unknown, input: unknown) =>

@@ -1,4 +1,5 @@
 import type { BrowserWindow, Dialog } from 'electron'
+import { fileTexts } from '../shared/texts/documents'
 import { shellTexts } from '../shared/texts/shell'
 import type { createSaveFile } from './exchange/saveFile'
 
@@ -7,6 +8,8 @@ export interface Dialogs {
   chooseFolder(): Promise<string | null>
   /** A file with a list of contacts. */
   chooseList(): Promise<string | null>
+  /** A case that somebody has handed over in a sealed file. */
+  chooseSealed(): Promise<string | null>
   choosePlace: Parameters<typeof createSaveFile>[0]['choosePlace']
 }
 
@@ -29,6 +32,16 @@ export function createDialogs(
         title: shellTexts.chooseList,
         buttonLabel: shellTexts.choose,
         filters: [{ name: shellTexts.lists, extensions: ['csv', 'txt', 'json'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      })
+      return filePaths[0] ?? null
+    },
+    async chooseSealed() {
+      const { name, extension } = fileTexts.sealed.kind
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: shellTexts.chooseSealed,
+        buttonLabel: shellTexts.choose,
+        filters: [{ name, extensions: [extension] }],
         properties: ['openFile', 'dontAddToRecent'],
       })
       return filePaths[0] ?? null

@@ -1,7 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import { caseSchema } from '../../shared/domain/case'
-import { handoverChoiceSchema, isCoveredPart } from '../../shared/domain/handedOver'
-import { dateSchema, idSchema, lineSchema, z } from '../../shared/domain/schema'
+import { isCoveredPart } from '../../shared/domain/handedOver'
+import { z } from '../../shared/domain/schema'
+import {
+  contentVersion,
+  sealedContentSchema,
+  sealedFormat,
+  type SealedContent,
+  type SealRefusal,
+} from '../../shared/domain/sealedContent'
 import { readAtMost } from './readAtMost'
 
 const mostBytes = 20 * 1024 * 1024
@@ -13,40 +19,9 @@ export type SealWork =
   | { kind: 'seal'; bytes: Uint8Array; passphrase: string; workFactor: number }
   | { kind: 'open'; bytes: Uint8Array; passphrase: string }
 
-const format = 'samverkansstod-arende'
-/** The shape of the content. A new one is a new number; older programs then say that the file is newer than they are. */
-const contentVersion = 1
-
-const sealedContentSchema = z.strictObject({
-  format: z.literal(format),
-  version: z.literal(contentVersion),
-  madeOn: dateSchema,
-  program: z.string().max(40),
-  from: z.strictObject({ name: lineSchema, role: lineSchema, school: lineSchema }),
-  /** Who receives: an organisation of the case. */
-  to: idSchema,
-  choice: handoverChoiceSchema,
-  case: caseSchema,
-})
-/** What a sealed case file holds. */
-export type SealedContent = z.infer<typeof sealedContentSchema>
-
-export const sealRefusals = [
-  'unreadable',
-  'tooLarge',
-  'notOurs',
-  'newer',
-  'cut',
-  'tooMuchWork',
-  'wrongPassphrase',
-  'altered',
-] as const
-/** Why a file is not taken in. Nothing of it is kept then. */
-export type SealRefusal = (typeof sealRefusals)[number]
-
 /** The content as it stands in the file once it is opened, by this program or another one. */
 export function sealedJson(content: Omit<SealedContent, 'format' | 'version'>): Uint8Array {
-  const whole: SealedContent = { format, version: contentVersion, ...content }
+  const whole: SealedContent = { format: sealedFormat, version: contentVersion, ...content }
   return Buffer.from(`${JSON.stringify(sealedContentSchema.parse(whole), null, 2)}\n`)
 }
 
@@ -103,7 +78,7 @@ export function headerFault(bytes: Uint8Array): SealRefusal | null {
   return bytes.length < found[0].length + shortestPayload ? 'cut' : null
 }
 
-const versionSchema = z.object({ format: z.literal(format), version: z.int().positive() })
+const versionSchema = z.object({ format: z.literal(sealedFormat), version: z.int().positive() })
 
 /** The content that stood behind the seal. A file says only what its giver could have handed over that day. */
 export function readContent(opened: Uint8Array): SealedContent | SealRefusal {

@@ -6,6 +6,7 @@ import { FindResponsible } from '../features/findResponsible/FindResponsible'
 import { FirstStart } from '../features/firstStart/FirstStart'
 import { Intake } from '../features/intake/Intake'
 import { Overview } from '../features/overview/Overview'
+import { ReceiveCase } from '../features/receiveCase/ReceiveCase'
 import { RegisterChild } from '../features/registerChild/RegisterChild'
 import { Settings } from '../features/settings/Settings'
 import { Unlock } from '../features/unlock/Unlock'
@@ -144,6 +145,8 @@ function Screen() {
       return <RegisterChild />
     case 'intake':
       return <Intake />
+    case 'receiveCase':
+      return <ReceiveCase />
     case 'settings':
       return <Settings />
     case 'contactDirectory':

@@ -17,6 +17,8 @@ export type Route =
   | { screen: 'registerChild' }
   /** A call from health care. */
   | { screen: 'intake' }
+  /** A case that another rektor hands over in a sealed file. */
+  | { screen: 'receiveCase' }
   | { screen: 'settings' }
   /** `contactId` is the contact to correct at once. */
   | { screen: 'contactDirectory'; contactId?: string }

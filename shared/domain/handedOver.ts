@@ -39,7 +39,8 @@ export function isCoveredPart(of: Case, choice: HandoverChoice, on: LocalDate): 
   return JSON.stringify(coveredPart(of, choice, on)) === JSON.stringify(of)
 }
 
-function coveredPart(of: Case, choice: HandoverChoice, today: LocalDate): Case {
+/** All of a case that consent covers today, and that the giver lets go along. `handedOver` asks whether it may. */
+export function coveredPart(of: Case, choice: HandoverChoice, today: LocalDate): Case {
   const organisations = of.organisations.filter(({ id }) => consentObstacle(of, id, today) === null)
   const family = new Set<PersonId>(['child', ...of.guardians.map(({ id }) => id)])
   const parties = new Set<PersonId>([...family, ...organisations.map(({ id }) => id)])

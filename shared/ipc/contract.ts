@@ -9,6 +9,7 @@ import { directoryCalls } from './directory'
 import { documentCalls } from './documents'
 import { draftCalls } from './drafts'
 import type { CallReply } from './errors'
+import { exchangeCalls } from './exchange'
 import { intakeCalls } from './intake'
 import { invitationCalls } from './invitation'
 import { meetingCalls } from './meeting'
@@ -41,6 +42,7 @@ export const contract = {
   ...roomCalls,
   ...documentCalls,
   ...referralCalls,
+  ...exchangeCalls,
 }
 
 export type Contract = typeof contract
@@ -65,6 +67,8 @@ export type CaseEvent =
   | 'documents.savePdf'
   | 'documents.saveCalendar'
   | 'documents.saveExtract'
+  | 'exchange.seal'
+  | 'exchange.receive'
 
 /**
  * What main tells the window without being asked. After `lockRequested` the window has one second to save

@@ -144,5 +144,9 @@ export const fileTexts = {
     kind: { name: 'JSON-fil', extension: 'json' },
   },
   calendarKind: 'Kalenderfil',
+  sealed: {
+    name: (caseNumber: string) => `${caseNumber}.samverkan`,
+    kind: { name: 'Förseglat ärende', extension: 'samverkan' },
+  },
   contacts: { name: 'kontaktvägar.csv', kind: { name: 'CSV-fil', extension: 'csv' } },
 }

@@ -55,4 +55,6 @@ export const eventTexts: Record<CaseEvent, string> = {
   'documents.savePdf': 'Sparade ett papper som PDF',
   'documents.saveCalendar': 'Sparade en kalenderfil',
   'documents.saveExtract': 'Sparade registerutdraget som fil',
+  'exchange.seal': 'Sparade en förseglad fil till den som tar över',
+  'exchange.receive': 'Tog emot ärendet i en förseglad fil',
 }

@@ -4,6 +4,7 @@ export const shellTexts = {
   choose: 'Välj',
   chooseList: 'Välj en lista med kontaktvägar',
   lists: 'Lista (CSV eller JSON)',
+  chooseSealed: 'Välj den förseglade filen',
   notStarted: {
     title: 'Samverkansstöd kunde inte öppnas',
     body: (reference: string) =>

@@ -11,10 +11,10 @@ import {
   readSealedFile,
   sealCase,
   sealedJson,
-  type SealedContent,
 } from '../../main/exchange/sealedCase'
 import { openBytes, sealBytes } from '../../main/exchange/sealing'
 import { drawSealWords, readSealWords } from '../../main/exchange/sealWords'
+import type { SealedContent } from '../../shared/domain/sealedContent'
 import { handedOver } from '../../shared/domain/handedOver'
 import { today } from '../support/cases'
 import { aHandedCase, everything, leftBehind, newSchool } from '../support/handover'

@@ -4,7 +4,7 @@ import type { Case, Coordination } from '../../../shared/domain/case'
 import { peopleToAsk } from '../../../shared/domain/consent'
 import { needsHandover } from '../../../shared/domain/coordination'
 import { inWords } from '../../../shared/domain/noteFormulas'
-import { lifeStage, partyName } from '../../../shared/domain/people'
+import { findOrganisation, lifeStage, partyName } from '../../../shared/domain/people'
 import { appTexts } from '../../../shared/texts/app'
 import { coordinationTexts } from '../../../shared/texts/coordination'
 import { paperNames } from '../../../shared/texts/papers'
@@ -16,6 +16,7 @@ import { shortName } from '../../parts/personNames'
 import { useOpenRow } from '../../parts/useOpenRow'
 import { Button } from '../../ui/Button'
 import { OpenRow } from '../../ui/Sheet'
+import { SealedFile } from './SealedFile'
 import { useFocusWhenNoted } from './useFocusWhenNoted'
 import { WhoAndWhen } from './WhoAndWhen'
 
@@ -43,9 +44,18 @@ export function Handover() {
       <p>{isReceived ? texts.theyHaveIt(organisation, isOurs) : texts.stillYours}</p>
       <Stages who={coordination.person || organisation} isReceived={isReceived} />
       <PlanSharing of={of} coordination={coordination} />
+      {coordination.planSharing !== null && !isReceived && hasRektor(of, coordination) && (
+        <SealedFile key={of.id} of={of} />
+      )}
       <Receipt of={of} coordination={coordination} organisation={organisation} />
     </>
   )
+}
+
+/** Only a rektor can have the program. */
+function hasRektor(of: Case, { organisationId }: Coordination): boolean {
+  const kind = findOrganisation(of, organisationId)?.kind
+  return kind === 'school' || kind === 'preschool'
 }
 
 function Stages({ who, isReceived }: { who: string; isReceived: boolean }) {

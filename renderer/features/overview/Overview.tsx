@@ -1,10 +1,11 @@
 import './overview.css'
-import { Eye, EyeOff, Phone, Plus } from 'lucide-react'
+import { Eye, EyeOff, FileLock2, Phone, Plus } from 'lucide-react'
 import { dateWithWeekday, weekNumber } from '../../../shared/domain/dates'
 import { needOutcome } from '../../../shared/domain/need'
 import type { StepNumber } from '../../../shared/domain/routine'
 import { intakeTexts } from '../../../shared/texts/intake'
 import { overviewTexts as texts } from '../../../shared/texts/overview'
+import { sealedCaseTexts } from '../../../shared/texts/sealedCase'
 import { api } from '../../app/api'
 import { go, openCase } from '../../app/cases'
 import { useToday } from '../../app/clock'
@@ -51,6 +52,9 @@ export function Overview({ hasSearchFocus }: { hasSearchFocus: boolean }) {
               {areNamesHidden ? texts.showNames : texts.hideNames}
             </Button>
           )}
+          <Button variant="plain" icon={FileLock2} onPress={() => void go({ screen: 'receiveCase' })}>
+            {sealedCaseTexts.receive.title}
+          </Button>
           <Button icon={Phone} onPress={takeCall}>
             {intakeTexts.title} <kbd>{intakeTexts.keys}</kbd>
           </Button>

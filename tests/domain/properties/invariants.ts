@@ -9,6 +9,7 @@ import {
 import { coverage } from '../../../shared/domain/consent'
 import { openCopies } from '../../../shared/domain/copies'
 import { nextParties } from '../../../shared/domain/coordination'
+import { coveredPart, isCoveredPart } from '../../../shared/domain/handedOver'
 import { standingInvitations } from '../../../shared/domain/invitation'
 import { invitationLetter } from '../../../shared/domain/invitationLetter'
 import { expectedAttendees } from '../../../shared/domain/meeting'
@@ -22,6 +23,7 @@ import { nextUp, notInvited, notReplied, stepStates } from '../../../shared/doma
 import { waitingFor, waitingKinds } from '../../../shared/domain/waiting'
 import { ruleTexts } from '../../../shared/texts/rules'
 import { profile, strangerId } from '../../support/cases'
+import { everything } from '../../support/handover'
 import type { Voices } from './voices'
 
 const wheel = { version: '', isWorkingVersion: true, areas: [], earlier: [] }
@@ -55,6 +57,7 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   }
   expectOnlyCovered(of, today, voices)
   expectWaiting(of, today)
+  expectFairHandover(of, today, voices)
   const now = stepStates(of, today).flatMap(({ step, items }) =>
     items.filter(({ status }) => status === 'now').map(() => step),
   )
@@ -75,6 +78,17 @@ export function expectSound(of: Case, today: string, voices: Voices): void {
   if (coordination?.received)
     expect(coordination.planSharing?.on.localeCompare(coordination.received.on)).toBeLessThanOrEqual(0)
   expect(of.organisations.filter(({ own }) => own)).toHaveLength(1)
+}
+
+/** What is handed over knows nobody without a yes, counts as before, and is known again as such by the receiver. */
+function expectFairHandover(of: Case, today: string, voices: Voices): void {
+  const handed = coveredPart(of, everything, today)
+  expectNoStrangers(handed)
+  expect(isCoveredPart(caseSchema.parse(handed), everything, today)).toBe(true)
+  for (const { id, own } of handed.organisations) {
+    expect(coverage(handed, id, today)).toEqual(coverage(of, id, today))
+    if (!own) expect(voices.verdict(of, id, today)).toBe('covered')
+  }
 }
 
 /** Withdrawal always wins: whoever has lost its consent is nowhere asked, expected, invited again or given a copy. */
