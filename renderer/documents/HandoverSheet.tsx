@@ -1,7 +1,7 @@
 import type { HandoverSheetSnapshot } from '../../shared/domain/handoverSheet'
-import { capitalised } from '../../shared/domain/paperSubject'
 import { handoverSheetTexts as texts } from '../../shared/texts/handoverSheet'
 import { Blank, Fact, Head, Lines, Paper, Points, WriteLines } from './parts'
+import { capitalised } from '../../shared/texts/capitalised'
 
 interface SheetProps {
   sheet: HandoverSheetSnapshot

@@ -1,7 +1,7 @@
 import type { InformationSheetSnapshot } from '../../shared/domain/informationSheet'
-import { capitalised } from '../../shared/domain/paperSubject'
 import { informationSheetTexts as texts } from '../../shared/texts/informationSheet'
 import { Head, Paper, Points } from './parts'
+import { capitalised } from '../../shared/texts/capitalised'
 
 /** What the family reads before it is asked, and whom to ask about it. */
 export function InformationSheet({ sheet: { voice, author } }: { sheet: InformationSheetSnapshot }) {

@@ -1,9 +1,9 @@
 import type { InvitationLetterSnapshot } from '../../shared/domain/invitationLetter'
-import { capitalised } from '../../shared/domain/paperSubject'
 import { invitationLetterTexts as texts } from '../../shared/texts/invitationLetter'
 import { MeetingFacts } from './MeetingFacts'
 import { Blank, Fact, Head, Lines, Paper, Points, TickBox, WriteLines } from './parts'
 import { WheelMark } from './WheelMark'
+import { capitalised } from '../../shared/texts/capitalised'
 
 interface LetterProps {
   letter: InvitationLetterSnapshot

@@ -1,4 +1,5 @@
 import type { LocalDate } from './schema'
+import { capitalised } from '../texts/capitalised'
 
 /**
  * Days are `YYYY-MM-DD` strings and times `HH:MM` strings; both compare correctly with `<` and `>`.
@@ -35,7 +36,7 @@ export function shortDateWithYear(date: LocalDate): string {
 /** `Tisdag 3 februari 2026` */
 export function dateWithWeekday(date: LocalDate): string {
   const name = weekday(date)
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${longDate(date)}`
+  return `${capitalised(name)} ${longDate(date)}`
 }
 
 /** `13.30`: the Swedish way to write a time of day. */

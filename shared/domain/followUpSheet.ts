@@ -8,7 +8,6 @@ import { meetingShape, whenAndWhere, type ComingMeeting } from './paperMeeting'
 import {
   authorOf,
   authorSchema,
-  capitalised,
   familyMember,
   frozenShape,
   printedLine,
@@ -18,6 +17,7 @@ import {
 import { findOrganisation, fullName, isProtected, isUnborn } from './people'
 import { accept, refuse, type Refusal, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, z, type LocalDate } from './schema'
+import { capitalised } from '../texts/capitalised'
 
 /** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
 const templateVersion = 1

@@ -4,7 +4,6 @@ import { handoverOf } from './coordination'
 import {
   authorOf,
   authorSchema,
-  capitalised,
   frozenShape,
   printedLine,
   subjectOf,
@@ -15,6 +14,7 @@ import { isProtected } from './people'
 import { accept, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, timeSchema, z } from './schema'
 import { areasThatLeft } from './wheel'
+import { capitalised } from '../texts/capitalised'
 
 /** The layout and the words of the sheet. A new one is a new number; old sheets keep theirs. */
 const templateVersion = 1

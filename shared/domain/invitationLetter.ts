@@ -9,7 +9,6 @@ import { chosenAreas, meetingShape, whenAndWhere } from './paperMeeting'
 import {
   authorOf,
   authorSchema,
-  capitalised,
   familyMember,
   frozenShape,
   printedLine,
@@ -20,6 +19,7 @@ import {
 import { findOrganisation, fullName, isAdult, isProtected, isUnborn } from './people'
 import { accept, refuse, type Result } from './result'
 import { dateSchema, lineSchema, textSchema, z, type LocalDate } from './schema'
+import { capitalised } from '../texts/capitalised'
 
 /** The layout and the words of the letter. A new one is a new number; old letters keep theirs. */
 const templateVersion = 1

@@ -2,10 +2,10 @@ import { paperWords } from '../texts/papers'
 import { currentMeeting, type Case } from './case'
 import { organisationName } from './childPlanParties'
 import { expectedAttendees } from './meeting'
-import { capitalised } from './paperSubject'
 import { findOrganisation, isProtected, type LifeStage } from './people'
 import { dateSchema, lineSchema, timeSchema, z, type LocalDate } from './schema'
 import type { WheelInUse } from './wheel'
+import { capitalised } from '../texts/capitalised'
 
 /** When and where, as every paper that is made before a meeting tells it. */
 export const meetingShape = {

@@ -9,6 +9,7 @@ import { findGuardian, fullName, isAdult, isProtected } from './people'
 import type { Profile } from './profile'
 import { dateSchema, lineSchema, z, type LocalDate } from './schema'
 import type { WheelInUse } from './wheel'
+import { capitalised } from '../texts/capitalised'
 
 /** What the store knows of a case beside the case itself, oldest first, on the user's own clock. */
 export interface CaseHistory {
@@ -93,11 +94,6 @@ export function familyMember(of: Case, personId: string, today: LocalDate): stri
 /** The child without a name. */
 export function theChild(of: Case, today: LocalDate): string {
   return isAdult(of.child, today) ? paperWords.theYouth : paperWords.theChild
-}
-
-/** As at the beginning of a sentence. */
-export function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** Who answers for a paper: the rektor who holds the case. */

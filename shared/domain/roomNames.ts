@@ -2,9 +2,9 @@ import { appTexts } from '../texts/app'
 import { guardianRoleTexts } from '../texts/routine'
 import type { Attendee, Case, Guardian, PersonId, Responsible } from './case'
 import { attendance, joined, organisationName } from './childPlanParties'
-import { capitalised } from './paperSubject'
 import { findGuardian, findOrganisation, fullName, isProtected } from './people'
 import type { LocalDate } from './schema'
+import { capitalised } from '../texts/capitalised'
 
 /** How somebody is named on a screen that the whole room sees: first names only, and none where identity is protected. */
 interface RoomName {

@@ -3,11 +3,12 @@ import type { Case, Meeting, PersonId } from './case'
 import { organisationName } from './childPlanParties'
 import { inWords } from './noteFormulas'
 import { spokenName, spokenOr } from './paperMeeting'
-import { capitalised, familyMember, frozenShape, printedLine, subjectOf } from './paperSubject'
+import { familyMember, frozenShape, printedLine, subjectOf } from './paperSubject'
 import type { PaperSurroundings } from './paperSubject'
 import { findGuardian, findOrganisation, isProtected, lifeStage } from './people'
 import { accept, type Result } from './result'
 import { dateSchema, z, type LocalDate } from './schema'
+import { capitalised } from '../texts/capitalised'
 
 /** The layout of the paper. A new one is a new number; old ones keep theirs. */
 const templateVersion = 1

@@ -1,10 +1,7 @@
 import type { Copy } from '../domain/case'
 import { clock, dateWithWeekday, dayAndMonth } from '../domain/dates'
 import { numberWord } from './numberWords'
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
+import { capitalised } from './capitalised'
 
 /** `en kopia`, `fyra kopior` */
 function copies(count: number): string {
@@ -13,9 +10,9 @@ function copies(count: number): string {
 
 /** What is said of the copies that are given in a way, by how many there are. */
 const given: Record<Copy['way'], (count: number) => string> = {
-  now: (count) => `${capital(numberWord(count))} delas ut nu.`,
-  fetch: (count) => `${capital(numberWord(count))} hämtas.`,
-  send: (count) => `${capital(numberWord(count))} skickas.`,
+  now: (count) => `${capitalised(numberWord(count))} delas ut nu.`,
+  fetch: (count) => `${capitalised(numberWord(count))} hämtas.`,
+  send: (count) => `${capitalised(numberWord(count))} skickas.`,
 }
 
 /** Words of *Avsluta*, the last part of meeting mode: the whole room reads them. */
@@ -27,7 +24,7 @@ export const closingTexts = {
     anyway: 'Ni kan skriva ut ändå.',
     none: 'Inget saknas i planen',
     noneWhy: (count: number) =>
-      `${capital(numberWord(count))} ${count === 1 ? 'överenskommelse. Den har' : 'överenskommelser. Alla har'} någon som ansvarar och ett datum.`,
+      `${capitalised(numberWord(count))} ${count === 1 ? 'överenskommelse. Den har' : 'överenskommelser. Alla har'} någon som ansvarar och ett datum.`,
     empty: 'Inget är skrivet i planen än',
     emptyWhy: 'Skriv det ni kommer överens om under Samtal.',
     nextMeeting: 'Till nästa möte',
@@ -100,7 +97,7 @@ export const closingTexts = {
           : day !== null
             ? `Vi ses ${day}.`
             : coordinator !== ''
-              ? `${capital(coordinator)} samordnar.`
+              ? `${capitalised(coordinator)} samordnar.`
               : '',
       ]
         .join(' ')

@@ -1,6 +1,7 @@
 import type { Consent, Deciders } from '../domain/case'
 import { genitive } from '../domain/people'
 import { numberWord } from './numberWords'
+import { capitalised } from './capitalised'
 
 /** Words of step 2: which organisations, who decides, and what each person answers. */
 export const consentTexts = {
@@ -57,7 +58,7 @@ export const consentTexts = {
       isAdult
         ? 'Ge informationsbladet innan du frågar. Helst ska blanketten skrivas på.'
         : 'Ge informationsbladet innan du frågar. Helst ska en blankett skrivas på, en för var och en.',
-    form: (whose: string) => `${whose.charAt(0).toUpperCase()}${whose.slice(1)} blankett`,
+    form: (whose: string) => `${capitalised(whose)} blankett`,
     formNamed: (label: string) => `${label} för samtycke`,
   },
 

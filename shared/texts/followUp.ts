@@ -1,7 +1,7 @@
 import type { ActionOutcome } from '../domain/case'
 import { dayAndMonth } from '../domain/dates'
-import { capitalised } from '../domain/paperSubject'
 import { numberWord } from './numberWords'
+import { capitalised } from './capitalised'
 
 /** Words of the follow-up: how the actions of the last meeting went, and the meeting after. */
 export const followUpTexts = {

@@ -1,5 +1,5 @@
 import { genitive } from '../domain/people'
-import { capitalised } from '../domain/paperSubject'
+import { capitalised } from './capitalised'
 
 /** Words of meeting mode: the whole room reads them. */
 export const meetingModeTexts = {

@@ -1,7 +1,7 @@
 import { clock, dateWithWeekday } from '../domain/dates'
-import { capitalised } from '../domain/paperSubject'
 import type { LifeStage } from '../domain/people'
 import type { PreparationSheetSnapshot } from '../domain/preparationSheet'
+import { capitalised } from './capitalised'
 
 type Voice = PreparationSheetSnapshot['voice']
 

@@ -1,6 +1,6 @@
 import { dayAndMonth } from '../domain/dates'
-import { capitalised } from '../domain/paperSubject'
 import { numberWord } from './numberWords'
+import { capitalised } from './capitalised'
 
 /** What is said in the case when its meeting has just been ended. */
 export const endedTexts = {

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../domain/outgoingText'
+import { capitalised } from './capitalised'
 
 /** What was found in a text that is about to leave the program. */
 export const findingWords: Record<FindingKind, string> = {
@@ -18,7 +19,6 @@ export const messageTexts = {
   startOver: 'Börja om med vår text',
   outdated: 'Tiden eller avsändaren är ändrad sedan du skrev om texten. Läs igenom den, eller börja om.',
   found: 'Det här får inte stå i ett mejl',
-  foundHere: (kind: FindingKind) =>
-    `${findingWords[kind].charAt(0).toUpperCase()}${findingWords[kind].slice(1)}`,
+  foundHere: (kind: FindingKind) => capitalised(findingWords[kind]),
   cannotCopy: 'Ta bort det som är markerat, så går texten att kopiera.',
 }

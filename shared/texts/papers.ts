@@ -1,6 +1,7 @@
 import type { PaperKind } from '../domain/papers'
 import type { LeftOut } from '../domain/leaveOut'
 import { numberWord } from './numberWords'
+import { capitalised } from './capitalised'
 
 /** Words that become part of a frozen form or letter: a later change here never reaches one that is already frozen. */
 export const paperWords = {
@@ -54,18 +55,18 @@ export const paperScreenTexts = {
   chooseCopies: (count: number) =>
     count === 1
       ? 'En kopia behövs.'
-      : `${capital(numberWord(count))} kopior behövs, en till var och en. Välj antalet när utskriftsrutan öppnas.`,
+      : `${capitalised(numberWord(count))} kopior behövs, en till var och en. Välj antalet när utskriftsrutan öppnas.`,
   chooseCount: 'Välj antalet när utskriftsrutan öppnas.',
   printingCopy: (place: number, count: number) => `Skriver ut kopia ${place} av ${count}`,
   copiesPrinted: (count: number) =>
     count === 1
       ? 'En kopia är skickad till skrivaren.'
-      : `${capital(numberWord(count))} kopior är skickade till skrivaren.`,
+      : `${capitalised(numberWord(count))} kopior är skickade till skrivaren.`,
   /** Followed by how many have come out, once some have. */
   copiesStopped: (why: string, done: number, count: number) =>
     done === 0
       ? why
-      : `${why} ${capital(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
+      : `${why} ${capitalised(numberWord(done))} av ${numberWord(count)} kopior är skickade till skrivaren.`,
   printShown: 'Skriv ut bara den här',
   showCopy: 'Visa kopian till',
   showCopyFor: { nobody: 'Ingen särskild' },
@@ -83,8 +84,4 @@ export const paperScreenTexts = {
   notSaved: 'Inget är sparat.',
   saveFailed:
     'Filen gick inte att spara. Papperet är kvar här. Disken kan vara full, eller så får du inte spara i mappen. Välj en annan mapp och försök igen.',
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -2,6 +2,7 @@ import type { Copy } from '../domain/case'
 import { dayAndMonth } from '../domain/dates'
 import type { ActionGap } from '../domain/plan'
 import { numberWord } from './numberWords'
+import { capitalised } from './capitalised'
 
 /** What is still to be asked about an action, by what it lacks. */
 const gapQuestions: Record<ActionGap, string> = {
@@ -44,7 +45,7 @@ export const planTexts = {
   consentLostWhy: (why: string) => `${why} Prata med familjen om vem som tar insatsen.`,
 
   gaps: (count: number) =>
-    count === 1 ? 'En sak saknas i planen' : `${capital(numberWord(count))} saker saknas i planen`,
+    count === 1 ? 'En sak saknas i planen' : `${capitalised(numberWord(count))} saker saknas i planen`,
   gapsTitle: 'Det här saknas',
   gap: (what: string, gaps: readonly ActionGap[]) =>
     `${what}: ${gaps.map((gap) => gapQuestions[gap]).join(', och ')}?`,
@@ -108,8 +109,4 @@ export const planTexts = {
     },
     never: { title: 'Planen skickas aldrig', points: ['med vanlig e-post', 'med arbetsanteckningar'] },
   },
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

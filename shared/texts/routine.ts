@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../domain/case'
 import { genitive } from '../domain/people'
 import type { StepNumber } from '../domain/routine'
+import { capitalised } from './capitalised'
 import { numberWord } from './numberWords'
 
 /** Names and leads of the seven steps, in the routine's own order. */
@@ -205,8 +206,7 @@ export function textsOf(itemId: string): ItemTexts {
 
 /** A count first in a sentence. */
 function counted(count: number): string {
-  const word = numberWord(count)
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  return capitalised(numberWord(count))
 }
 
 export const routineTexts = {

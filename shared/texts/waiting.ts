@@ -1,6 +1,6 @@
-import { capitalised } from '../domain/paperSubject'
 import type { WaitingKind } from '../domain/waiting'
 import { numberWord } from './numberWords'
+import { capitalised } from './capitalised'
 
 interface WaitingTexts {
   /** `day` is the day it hangs on, in words; `isToday` when that is today. */

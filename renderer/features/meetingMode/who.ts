@@ -1,6 +1,5 @@
 import type { Case } from '../../../shared/domain/case'
 import { isProtected } from '../../../shared/domain/people'
-import { capitalised } from '../../../shared/domain/paperSubject'
 import { responsibleInRoom } from '../../../shared/domain/roomNames'
 import { meetingModeTexts } from '../../../shared/texts/meetingMode'
 import {
@@ -12,6 +11,7 @@ import {
   type ActionFields,
 } from '../../parts/actionFields'
 import type { Option } from '../../ui/Select'
+import { capitalised } from '../../../shared/texts/capitalised'
 
 /** Party and person are one choice here: the room knows people, not parties. */
 export function choiceOf({ who, person }: Pick<ActionFields, 'who' | 'person'>): string {

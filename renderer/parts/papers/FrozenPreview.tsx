@@ -54,7 +54,7 @@ export function FrozenPreview({ document, name, onClose }: FrozenPreviewProps) {
       {options !== null && <Unprintable words={options.unprintable} />}
       {options !== null && <Choices options={options} choice={choice} onChange={setChoice} />}
       {options !== null && isForAll && (
-        <PrintCopies document={document} options={options} without={choice.without} hasPdf />
+        <PrintCopies document={document} options={options} without={choice.without} />
       )}
     </PaperPreview>
   )

@@ -47,33 +47,19 @@ export async function saveDocument(documentId: string, choice: PrintChoice = asF
   return reply
 }
 
-export interface CopiesPrinted {
-  /** Whose copies are on paper. */
-  done: PersonId[]
+interface CopiesPrinted {
   /** How the last one went: where it is not `printed`, those after it have not been tried. */
   outcome: PrintOutcome
-}
-
-/** One addressed copy after another, straight on the printer of the settings. `onNext` is told whose turn it is. */
-export async function printCopies(
-  documentId: string,
-  { to, without }: { to: readonly PersonId[]; without: PrintChoice['without'] },
-  onNext: (place: number) => void,
-): Promise<CopiesPrinted> {
-  const done: PersonId[] = []
-  for (const [index, party] of to.entries()) {
-    onNext(index + 1)
-    const outcome = await printDocument(documentId, { to: party, without, asks: false })
-    if (outcome !== 'printed') return { done, outcome }
-    done.push(party)
-  }
-  return { done, outcome: 'printed' }
+  /** Whose copies are on paper. */
+  done: readonly PersonId[]
+  /** The same, in words. */
+  words: string
 }
 
 /**
  * Barnets plan for a whole meeting at once: an addressed copy for each of these who may have one, straight on the printer
  * of the settings. Without a printer, or with nobody to address one to, it is one print for nobody in particular. `done` are
- * those who have theirs since a printer that stopped. Says how it went, and who has one now.
+ * those who have theirs since a printer that stopped. `onNext` is told whose turn it is.
  */
 export async function printPlan(
   documentId: string,
@@ -81,8 +67,9 @@ export async function printPlan(
     parties,
     without,
     done,
-  }: { parties: readonly PersonId[]; without: readonly LeftOut[]; done: readonly PersonId[] },
-): Promise<CopiesPrinted & { words: string }> {
+  }: Record<'parties' | 'done', readonly PersonId[]> & { without: readonly LeftOut[] },
+  onNext: (words: string) => void,
+): Promise<CopiesPrinted> {
   const choice = { ...asFrozen, without: [...without] }
   const everybody =
     useApp.getState().settings?.printer === ''
@@ -92,18 +79,18 @@ export async function printPlan(
     const outcome = await printDocument(documentId, { ...choice, asks: false })
     return { outcome, done: [], words: printWords[outcome] }
   }
-  const to = everybody.filter((party) => !done.includes(party))
-  const printed = await printCopies(documentId, { to, without: choice.without }, () => undefined)
-  const all = [...done, ...printed.done]
-  const words = copiesWords(printed.outcome, all.length, everybody.length)
-  return { outcome: printed.outcome, done: all, words }
-}
-
-/** How printing several went, in words. */
-export function copiesWords(outcome: PrintOutcome, done: number, count: number): string {
-  return outcome === 'printed'
-    ? texts.copiesPrinted(count)
-    : texts.copiesStopped(printWords[outcome], done, count)
+  const left = everybody.filter((party) => !done.includes(party))
+  const printed = everybody.filter((party) => done.includes(party))
+  for (const [index, to] of left.entries()) {
+    onNext(texts.printingCopy(index + 1, left.length))
+    const outcome = await printDocument(documentId, { ...choice, to, asks: false })
+    if (outcome !== 'printed') {
+      const words = texts.copiesStopped(printWords[outcome], printed.length, everybody.length)
+      return { outcome, done: printed, words }
+    }
+    printed.push(to)
+  }
+  return { outcome: 'printed', done: printed, words: texts.copiesPrinted(everybody.length) }
 }
 
 /** How a print went, in words. */

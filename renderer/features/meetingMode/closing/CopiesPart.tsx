@@ -1,6 +1,5 @@
 import { currentMeeting, type Copy, type PersonId } from '../../../../shared/domain/case'
 import { plannedCopy } from '../../../../shared/domain/copies'
-import { capitalised } from '../../../../shared/domain/paperSubject'
 import { isProtected } from '../../../../shared/domain/people'
 import { copyRecipients } from '../../../../shared/domain/plan'
 import { partyInRoom } from '../../../../shared/domain/roomNames'
@@ -15,6 +14,7 @@ import { Checkbox } from '../../../ui/Checkbox'
 import { Segmented } from '../../../ui/Segmented'
 import { ChecklistItem } from '../../../ui/Sheet'
 import { TextField } from '../../../ui/TextField'
+import { capitalised } from '../../../../shared/texts/capitalised'
 
 const texts = closingTexts.copies
 const ways = (['now', 'fetch', 'send'] as const).map((value) => ({ value, label: planTexts.copyWays[value] }))

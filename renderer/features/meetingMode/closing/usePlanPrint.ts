@@ -48,14 +48,12 @@ export function usePlanPrint(onPrinted: (printed: PrintedPlan) => void, without:
       // One more is for nobody in particular.
       const parties = isOneMore ? [] : copyParties(useApp.getState().openCase ?? of, today())
       const isRest = document.id === stuck?.id && !isOneMore
-      const { outcome, words, ...copies } = await printPlan(document.id, {
-        ...{ parties, without },
-        done: isRest ? done : [],
-      })
-      setDone(copies.done)
-      if (outcome === 'printed') onPrinted({ at: timeNow(), paper: paperNow(planPaper) })
+      const copies = { parties, without, done: isRest ? done : [] }
+      const printed = await printPlan(document.id, copies, setSaid)
+      setDone(printed.done)
+      if (printed.outcome === 'printed') onPrinted({ at: timeNow(), paper: paperNow(planPaper) })
       else setStuck(document)
-      setSaid(words)
+      setSaid(printed.words)
     })
   const savePdf = (document: FrozenDocument) =>
     void saving.run(async () => {
