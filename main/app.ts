@@ -63,7 +63,6 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
   const wheel = wheelSchema.parse(await readContent('wheel-areas.json'))
   const schoolHolidays = schoolHolidaysSchema.parse(await readContent('school-holidays.json'))
   const directory = contactDirectorySchema.parse(await readContent('contact-directory.json'))
-  const passphraseWords = z.array(z.string()).parse(await readContent('passphrase-words.json'))
   const context = createHandlerContext(vault, now)
   const isUnlocked = () => vault.store() !== null
 
@@ -118,7 +117,7 @@ export async function startProgram(parts: ProgramParts): Promise<BrowserWindow> 
     ...createReferralHandlers({ printer, saveFile }),
     ...createExchangeHandlers({
       context,
-      words: passphraseWords,
+      readWords: async () => z.array(z.string()).parse(await readContent('passphrase-words.json')),
       version: parts.version,
       workerPath: join(dist, 'main', 'sealWorker.js'),
       chooseSealed,

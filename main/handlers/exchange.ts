@@ -15,8 +15,8 @@ type ExchangeMethod = Extract<keyof Handlers, `exchange.${string}`>
 
 interface ExchangeHandlerParts {
   context: HandlerContext
-  /** The list that the words of a sealed file are drawn from. */
-  words: readonly string[]
+  /** Reads the list that the words of a sealed file are drawn from: it is seldom needed, so not at the start. */
+  readWords(): Promise<readonly string[]>
   /** The program's own version. */
   version: string
   workerPath: string | URL
@@ -27,7 +27,7 @@ interface ExchangeHandlerParts {
 
 /** Giving a case to another rektor in a sealed file, and receiving one. */
 export function createExchangeHandlers(parts: ExchangeHandlerParts): Handlers<ExchangeMethod> {
-  const { context, words, version, workerPath, chooseSealed, saveFile } = parts
+  const { context, readWords, version, workerPath, chooseSealed, saveFile } = parts
   /** The file that was chosen last, still sealed: nothing of what it holds outlives a call. */
   let chosen: { id: string; store: Store; bytes: Uint8Array } | null = null
 
@@ -59,7 +59,7 @@ export function createExchangeHandlers(parts: ExchangeHandlerParts): Handlers<Ex
       const handed = orFail(handedOver(of, choice, today))
       const { name, role, school } = store.settings.get().profile
       const to = currentMeeting(of).coordination?.organisationId ?? ''
-      const drawn = drawSealWords(words)
+      const drawn = drawSealWords(await readWords())
       const from = { name, role, school }
       const content = { madeOn: today, program: version, from, to, choice, case: handed }
       const bytes = await sealCase(workerPath, content, drawn)

@@ -20,7 +20,7 @@ function aSchool(folder: string, who = profile) {
   const chosen = { name: '2026-14.samverkan' }
   const handlers = createExchangeHandlers({
     context: createHandlerContext({ store: () => store }, () => new Date(`${today}T12:00`)),
-    words,
+    readWords: async () => words,
     version: '0.1.0',
     workerPath: new URL('../support/sealWorker.mjs', import.meta.url),
     chooseSealed: async () => join(folder, chosen.name),
